@@ -1,0 +1,27 @@
+import type { Problem } from '../problem.ts'
+import type { AdaptedCase } from '../records/benchmark-case.ts'
+import type { MappingRule } from '../../schemas/types.gen.ts'
+import type { ArtefactDocument } from '../documents/artefact-document.ts'
+
+/** What an adapter may know beside the document. */
+export interface AdaptContext {
+  /** Rules of portal.config.yml; use matchMapping of records/mapping.ts. */
+  readonly mapping: readonly MappingRule[]
+}
+
+/** Cases and what was wrong with the rest. Cases are never half-read: a case that cannot be trusted is a Problem. */
+export interface AdaptResult {
+  readonly cases: readonly AdaptedCase[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one foreign format. Chosen by content, never by file name. */
+export interface Adapter {
+  /** Stored with every case, kebab-case, permanent. */
+  readonly format: string
+  /** True when the content is of this format, whatever its version. Cheap: looks at a few keys. */
+  recognise(document: ArtefactDocument): boolean
+  /** True when the tool writes NaN and Infinity literals; elsewhere they are a problem. */
+  readonly readsNonFinite: boolean
+  adapt(document: ArtefactDocument, context: AdaptContext): AdaptResult
+}

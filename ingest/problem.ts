@@ -1,0 +1,104 @@
+/** How bad a problem is: an error stops the change that has it, a warning tells, a note informs. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/**
+ * Every problem the portal can report. Codes are permanent: they are never renamed, and each has a page
+ * content/docs/errors/<code with a dash for the slash>.md. A file of this repository that is wrong is an error,
+ * a foreign artefact that is wrong is a warning: one project's broken CI never blocks the site.
+ */
+export const problemKinds = {
+  'config/missing': { severity: 'error' },
+  'document/unreadable': { severity: 'error' },
+  'document/encoding': { severity: 'error' },
+  'document/too-large': { severity: 'error' },
+  'document/too-deep': { severity: 'error' },
+  'document/too-many-keys': { severity: 'error' },
+  'document/syntax': { severity: 'error' },
+  'document/duplicate-key': { severity: 'error' },
+  'document/forbidden-key': { severity: 'error' },
+  'document/number-range': { severity: 'error' },
+  'document/non-finite': { severity: 'error' },
+  'document/yaml-feature': { severity: 'error' },
+  'schema/unknown': { severity: 'error' },
+  'schema/unknown-field': { severity: 'error' },
+  'schema/missing-field': { severity: 'error' },
+  'schema/wrong-type': { severity: 'error' },
+  'schema/not-allowed': { severity: 'error' },
+  'schema/too-long': { severity: 'error' },
+  'schema/wrong-format': { severity: 'error' },
+  'project/duplicate': { severity: 'error' },
+  'project/bad-id': { severity: 'error' },
+  'project/unknown-work-package': { severity: 'error' },
+  'project/similar-name': { severity: 'warning' },
+  'metric/duplicate': { severity: 'error' },
+  'metric/unknown-unit': { severity: 'error' },
+  'glossary/duplicate': { severity: 'error' },
+  'glossary/unknown-term': { severity: 'error' },
+  'content/generated-mdx': { severity: 'error' },
+  'artefact/unrecognised': { severity: 'warning' },
+  'artefact/unsupported-version': { severity: 'error' },
+  'artefact/newer-minor-version': { severity: 'warning' },
+  'artefact/invalid': { severity: 'warning' },
+  'artefact/empty': { severity: 'warning' },
+  'artefact/bad-time': { severity: 'warning' },
+  'artefact/string-number': { severity: 'warning' },
+  'kpi/unassigned': { severity: 'warning' },
+  'kpi/unknown-project': { severity: 'warning' },
+  'kpi/conflict': { severity: 'warning' },
+  'kpi/unit-mismatch': { severity: 'warning' },
+  'history/corrupt': { severity: 'error' },
+  'history/unreadable': { severity: 'error' },
+  'history/unknown-run': { severity: 'error' },
+  'source/absent': { severity: 'warning' },
+} as const satisfies Record<string, { severity: Severity }>
+
+export type ProblemCode = keyof typeof problemKinds
+
+/** Where in a file: both count from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Something an author or a project can repair. Collected, never thrown by a stage that can go on. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: Severity
+  /** What happened, in full sentences, in the author's words. */
+  readonly message: string
+  /** Path as the person gave it, or the artefact's URL. */
+  readonly file: string
+  /** Absent when the format has no positions or the problem is about the whole file. */
+  readonly position?: Position
+  /** What to do next. */
+  readonly hint?: string
+}
+
+/** What makeProblem needs: the severity comes from the code unless it is given. */
+export interface ProblemInput extends Omit<Problem, 'severity'> {
+  readonly severity?: Severity
+}
+
+/** A problem with the severity that its code carries. */
+export function makeProblem(input: ProblemInput): Problem {
+  const { code, severity = problemKinds[code].severity, message, file, position, hint } = input
+  return {
+    code,
+    severity,
+    message,
+    file,
+    ...(position === undefined ? {} : { position }),
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+/** Thrown when a stage cannot go on; carries what to report. A bug is a plain Error, never this. */
+export class IngestError extends Error {
+  override readonly name = 'IngestError'
+  readonly problems: readonly [Problem, ...Problem[]]
+
+  constructor(problems: readonly [Problem, ...Problem[]], options?: ErrorOptions) {
+    super(problems[0].message, options)
+    this.problems = problems
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * What publish writes to .portal/site-data/ and the site reads: the whole contract between the two, nothing else passes.
+ * All files are JSON with sorted keys where order has no meaning; absent is an absent key, not measured is null.
+ *
+ *   meta.json                         SiteMeta
+ *   config.json                       PortalConfig as validated
+ *   catalogue.json                    CatalogueEntry[] by name
+ *   metrics.json                      Metric[] by id
+ *   glossary.json                     GlossaryTerm[] by term
+ *   kpi/index.json                    KpiProjectSummary[] by name
+ *   kpi/<project>.json                KpiProject
+ *   kpi/<project>/<series>.json       SeriesData
+ */
+import type { Metric, OutsideProject } from '../../schemas/types.gen.ts'
+import type { CaseStatus, Parameters } from './benchmark-case.ts'
+
+export interface SiteMeta {
+  readonly version: 1
+  /** Hash of the history's export. */
+  readonly history: string
+  readonly counts: {
+    readonly projects: number
+    readonly kpiProjects: number
+    readonly benchmarks: number
+    readonly series: number
+    readonly runs: number
+    readonly points: number
+    readonly gaps: number
+    readonly systems: number
+  }
+  /** Start of the newest run, UTC. */
+  readonly newest?: string
+}
+
+/** A project of projects.yml, with lists where one or many were allowed and everything it has elsewhere on the site. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly aliases: readonly string[]
+  readonly homepage?: string
+  readonly repository: readonly string[]
+  readonly documentation: readonly string[]
+  readonly discussion: readonly string[]
+  readonly guixPackage: readonly string[]
+  readonly spackPackage: readonly string[]
+  readonly license?: string
+  readonly languages: readonly string[]
+  readonly parallelism: readonly string[]
+  readonly workPackages: readonly string[]
+  readonly topics: readonly string[]
+  readonly institutions: readonly string[]
+  /** Present when the project has KPI history. */
+  readonly kpi?: { readonly series: number; readonly runs: number; readonly newest?: string }
+  /** Line of the entry in the authored file, for the edit link. */
+  readonly line: number
+}
+
+export interface KpiProjectSummary {
+  readonly id: string
+  readonly name: string
+  /** catalogue: in projects.yml. outside: an example from outside. unassigned: nobody said whose it is. */
+  readonly origin: 'catalogue' | 'outside' | 'unassigned'
+  readonly outside?: OutsideProject
+  readonly systems: readonly string[]
+  readonly benchmarks: number
+  readonly series: number
+  readonly runs: number
+  readonly points: number
+  readonly gaps: number
+  readonly oldest?: string
+  readonly newest?: string
+}
+
+export interface KpiProject extends KpiProjectSummary {
+  readonly groups: readonly BenchmarkGroup[]
+}
+
+/** One benchmark on one use case of a project: what a reader thinks of as "a benchmark". */
+export interface BenchmarkGroup {
+  /** Slug, unique in the project; the anchor on the project's page. */
+  readonly id: string
+  readonly benchmark: string
+  readonly useCase?: string
+  readonly systems: readonly string[]
+  readonly runs: number
+  readonly oldest?: string
+  readonly newest?: string
+  /** Sorted: main metrics first, then by label, then by parameters, system, nodes, tasks. */
+  readonly series: readonly SeriesSummary[]
+}
+
+export type Direction = 'lower' | 'higher' | 'target' | 'none'
+
+export interface SeriesSummary {
+  readonly id: string
+  readonly label: string
+  /** Canonical metric id, or the raw name. */
+  readonly metric: string
+  readonly main: boolean
+  readonly family?: Metric['family']
+  readonly direction: Direction
+  readonly unit: string
+  readonly parameters: Parameters
+  readonly system: string
+  readonly partition?: string
+  readonly environment?: string
+  readonly nodes?: number
+  readonly tasks?: number
+  readonly points: number
+  readonly gaps: number
+  /** Last measured value: null when no point has one. */
+  readonly last: number | null
+  readonly lastAt?: string
+  readonly lastStatus: CaseStatus
+  /** At most 30 latest values for a spark line, nulls are gaps; absent when the series has one point. */
+  readonly spark?: readonly (number | null)[]
+}
+
+/** One series: the same metric of the same benchmark, use case, parameters, system, environment, nodes and tasks over time. */
+export interface SeriesData extends Omit<SeriesSummary, 'spark'> {
+  readonly project: string
+  readonly projectName: string
+  readonly benchmark: string
+  readonly useCase?: string
+  readonly group: string
+  readonly description?: string
+  /** Names under which tools wrote the metric. */
+  readonly metricRaw: readonly string[]
+  readonly columns: SeriesColumns
+  /** Reference and thresholds of the newest point that has them, in the series' unit; lower and upper are absolute values. */
+  readonly reference?: number
+  readonly lower?: number
+  readonly upper?: number
+  /** The same series at other node and task counts, this one included, newest run of each; sorted by tasks, then nodes. */
+  readonly scaling: readonly ScalingPoint[]
+  /** The same metric, benchmark, use case and parameters elsewhere, at the same nodes and tasks. */
+  readonly elsewhere: readonly { readonly id: string; readonly system: string; readonly partition?: string; readonly environment?: string; readonly last: number | null; readonly lastAt?: string }[]
+  readonly sources: readonly { readonly format: string; readonly formatVersion: string; readonly url?: string }[]
+}
+
+export interface ScalingPoint {
+  readonly id: string
+  readonly nodes?: number
+  readonly tasks?: number
+  readonly last: number | null
+  readonly lastAt?: string
+}
+
+/** Points of a series in order of time, then run; undated points are not here. All columns have the same length. */
+export interface SeriesColumns {
+  /** Unix time in milliseconds, UTC. */
+  readonly time: readonly number[]
+  readonly value: readonly (number | null)[]
+  /** Why there is no value; null where there is one. */
+  readonly gap: readonly (string | null)[]
+  readonly status: readonly CaseStatus[]
+  readonly attempt: readonly number[]
+  readonly run: readonly string[]
+  readonly commit: readonly (string | null)[]
+  readonly reference: readonly (number | null)[]
+  /** Smallest and largest sample behind the value; null when there is one measurement. */
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
+}

@@ -1,0 +1,844 @@
+/* Generated from schemas/v1 by `npm run generate`. Do not edit. */
+
+/**
+ * Where the sources are.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type UrlOrList = string | string[]
+/**
+ * Where the documentation is.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type UrlOrList1 = string | string[]
+/**
+ * Where anyone can ask: a forum, a chat, an issue tracker.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type UrlOrList2 = string | string[]
+/**
+ * Address of the Guix package definition.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type UrlOrList3 = string | string[]
+/**
+ * Address of the Spack package.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type UrlOrList4 = string | string[]
+/**
+ * Programming languages that the software is written in.
+ *
+ * @maxItems 20
+ */
+export type Words = string[]
+/**
+ * How the software runs in parallel.
+ *
+ * @maxItems 20
+ */
+export type Words1 = string[]
+/**
+ * Work packages of the programme that the project belongs to, by the ids in portal.config.yml.
+ *
+ * @maxItems 20
+ */
+export type Words2 = string[]
+/**
+ * What the software is about, in the catalogue's own words.
+ *
+ * @maxItems 20
+ */
+export type Words3 = string[]
+/**
+ * Institutions that develop the software.
+ *
+ * @maxItems 20
+ */
+export type Words4 = string[]
+/**
+ * content/projects.yml: the list of the programme's projects, either bare or under the key projects.
+ *
+ * @maxItems 5000
+ */
+export type ProjectsFile =
+  | Project[]
+  | {
+      /**
+       * Address of this schema, for editors.
+       */
+      $schema?: string
+      /**
+       * The projects, one entry each.
+       *
+       * @maxItems 5000
+       */
+      projects: Project[]
+    }
+
+export interface Schemas {
+  glossary?: Glossary
+  'kpi-run'?: KpiRun
+  metrics?: MetricRegistry
+  point?: Point
+  'portal-config'?: PortalConfig
+  project?: Project
+  projects?: ProjectsFile
+}
+/**
+ * content/glossary.yml: the words of the portal, one meaning each.
+ */
+export interface Glossary {
+  /**
+   * The terms, one entry each.
+   *
+   * @maxItems 2000
+   */
+  terms: GlossaryTerm[]
+}
+/**
+ * One term.
+ */
+export interface GlossaryTerm {
+  /**
+   * Permanent identifier, used as an anchor.
+   */
+  id: string
+  /**
+   * The term.
+   */
+  term: string
+  /**
+   * Its short form.
+   */
+  acronym?: string
+  /**
+   * Other words for the same thing.
+   *
+   * @maxItems 20
+   */
+  synonyms?: string[]
+  /**
+   * One or two sentences of plain text.
+   */
+  definition: string
+  /**
+   * Group that the term is listed in.
+   */
+  category: 'performance' | 'packaging' | 'ci' | 'programme' | 'portal'
+  /**
+   * Ids of related terms.
+   *
+   * @maxItems 20
+   */
+  related?: string[]
+  /**
+   * Where the definition comes from.
+   */
+  source?: string
+  /**
+   * The French form.
+   */
+  fr?: {
+    /**
+     * The term in French.
+     */
+    term: string
+    /**
+     * The definition in French.
+     */
+    definition: string
+  }
+}
+/**
+ * The portal's own artefact format for people who write their results from a script: one run of benchmarks on one system.
+ */
+export interface KpiRun {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says that this file is a KPI run.
+   */
+  format: 'kpi-run'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * Id of the project in projects.yml. May be left out when the portal maps the artefact to a project.
+   */
+  project?: string
+  /**
+   * Identifier of this run given by your tool or CI; the same session sent twice counts once.
+   */
+  session?: string
+  /**
+   * What is measured.
+   */
+  benchmark: string
+  /**
+   * The data or configuration the benchmark works on.
+   */
+  useCase?: string
+  /**
+   * The machine, not the host name of a node.
+   */
+  system: string
+  /**
+   * Partition or queue of the system.
+   */
+  partition?: string
+  /**
+   * Programming environment.
+   */
+  environment?: string
+  /**
+   * When the run began, RFC 3339 with an offset.
+   */
+  startedAt: string
+  /**
+   * Commit of the measured source code.
+   */
+  commit?: string
+  /**
+   * True when the work tree had changes that the commit does not hold.
+   */
+  dirty?: boolean
+  /**
+   * Where the run can be looked at.
+   */
+  url?: string
+  /**
+   * What was run: one entry for each combination of parameters.
+   *
+   * @minItems 1
+   * @maxItems 10000
+   */
+  cases: KpiRunCase[]
+}
+/**
+ * One benchmark case in this run.
+ */
+export interface KpiRunCase {
+  /**
+   * Overrides the run's benchmark.
+   */
+  benchmark?: string
+  /**
+   * Overrides the run's use case.
+   */
+  useCase?: string
+  /**
+   * What was varied, other than nodes and tasks.
+   */
+  parameters?: {
+    [k: string]: string | number | boolean
+  }
+  /**
+   * Number of nodes.
+   */
+  nodes?: number
+  /**
+   * Number of parallel tasks (MPI ranks).
+   */
+  tasks?: number
+  /**
+   * 1 for the first try, 2 for the first retry, and so on.
+   */
+  attempt?: number
+  /**
+   * How the case ended; pass when it is left out.
+   */
+  status?: 'pass' | 'fail' | 'error' | 'skip' | 'xfail' | 'xpass'
+  /**
+   * Job number of the scheduler. Only a hash of it is kept.
+   */
+  jobId?: string
+  /**
+   * The numbers.
+   *
+   * @maxItems 10000
+   */
+  measures: KpiRunMeasure[]
+}
+/**
+ * One number, or the reason why there is none.
+ */
+export interface KpiRunMeasure {
+  /**
+   * Name of the metric, best one of content/metrics.yml.
+   */
+  metric: string
+  /**
+   * The value; null when it was not measured, never 0.
+   */
+  value: number | null
+  /**
+   * Why there is no value.
+   */
+  gap?: string
+  /**
+   * Unit, UCUM-like; empty or absent for a pure number.
+   */
+  unit?: string
+  /**
+   * Which values are better, where the metric registry does not say.
+   */
+  direction?: 'lower' | 'higher' | 'none'
+  /**
+   * Value to compare with, in the same unit.
+   */
+  reference?: number
+  /**
+   * Lower threshold, relative to the reference (-0.1 is 10 % below).
+   */
+  lower?: number
+  /**
+   * Upper threshold, relative to the reference (0.1 is 10 % above).
+   */
+  upper?: number
+  /**
+   * The single measurements behind the value.
+   *
+   * @maxItems 10000
+   */
+  samples?: number[]
+}
+/**
+ * content/metrics.yml: what each metric means, its unit, which direction is better, its family, and the names under which tools write it. Resolved at reading: a change here needs no new ingest.
+ */
+export interface MetricRegistry {
+  /**
+   * The metrics, one entry each.
+   *
+   * @maxItems 2000
+   */
+  metrics: Metric[]
+}
+/**
+ * One metric of the programme.
+ */
+export interface Metric {
+  /**
+   * Permanent canonical name.
+   */
+  id: string
+  /**
+   * Name shown to readers.
+   */
+  label: string
+  /**
+   * Name shown to French readers.
+   */
+  labelFr?: string
+  /**
+   * What is measured, from where to where.
+   */
+  description: string
+  /**
+   * Canonical unit, UCUM-like; measures in another unit of the same dimension are converted when read. Absent for a metric that mixes dimensions.
+   */
+  unit?: string
+  /**
+   * Which values are better: lower, higher, near a target, or none (not to be judged).
+   */
+  direction: 'lower' | 'higher' | 'target' | 'none'
+  /**
+   * KPI family.
+   */
+  family:
+    | 'performance'
+    | 'throughput'
+    | 'memory'
+    | 'scalability'
+    | 'energy'
+    | 'stability'
+    | 'deployment'
+    | 'adoption'
+    | 'training'
+    | 'accuracy'
+  /**
+   * Other names under which tools write this metric, compared without regard to case.
+   *
+   * @maxItems 200
+   */
+  aliases?: string[]
+  /**
+   * Shown first on project pages.
+   */
+  main?: boolean
+  /**
+   * Where the definition comes from.
+   */
+  source?: string
+}
+/**
+ * One measured value as history export writes it: everything known about it, on one line.
+ */
+export interface Point {
+  /**
+   * Slug of the series the point belongs to.
+   */
+  series: string
+  /**
+   * Id of the project.
+   */
+  project: string
+  /**
+   * Hash that identifies the run.
+   */
+  run: string
+  /**
+   * What is measured.
+   */
+  benchmark: string
+  /**
+   * The data or configuration the benchmark works on.
+   */
+  useCase?: string
+  /**
+   * What was varied, other than nodes and tasks.
+   */
+  parameters: {}
+  /**
+   * The machine.
+   */
+  system: string
+  /**
+   * Partition of the machine.
+   */
+  partition?: string
+  /**
+   * Programming environment.
+   */
+  environment?: string
+  /**
+   * Number of nodes.
+   */
+  nodes?: number
+  /**
+   * Number of parallel tasks.
+   */
+  tasks?: number
+  /**
+   * Canonical metric id of the registry, or the name as written when the registry does not know it.
+   */
+  metric: string
+  /**
+   * Metric name as the tool wrote it.
+   */
+  metricRaw: string
+  /**
+   * Which values are better; none when nobody said.
+   */
+  direction: 'lower' | 'higher' | 'target' | 'none'
+  /**
+   * KPI family, when the registry knows the metric.
+   */
+  family?: string
+  /**
+   * The value in the unit beside it; null when it was not measured.
+   */
+  value: number | null
+  /**
+   * Why there is no value.
+   */
+  gap?: string
+  /**
+   * Unit as the tool wrote it.
+   */
+  unit: string
+  /**
+   * Value to compare with.
+   */
+  reference?: number
+  /**
+   * Lower threshold, relative to the reference.
+   */
+  lower?: number
+  /**
+   * Upper threshold, relative to the reference.
+   */
+  upper?: number
+  /**
+   * The single measurements behind the value.
+   *
+   * @maxItems 10000
+   */
+  samples?: number[]
+  /**
+   * True when the portal computed the value.
+   */
+  derived: boolean
+  /**
+   * When the run began, UTC.
+   */
+  startedAt?: string
+  /**
+   * True when the artefact gave no offset and UTC was assumed.
+   */
+  timeAssumed: boolean
+  /**
+   * Commit of the measured source code.
+   */
+  commit?: string
+  /**
+   * True when the work tree had changes that the commit does not hold.
+   */
+  dirty?: boolean
+  /**
+   * How the case ended.
+   */
+  status: 'pass' | 'fail' | 'error' | 'skip' | 'xfail' | 'xpass'
+  /**
+   * 1 for the first try, 2 for the first retry, and so on.
+   */
+  attempt: number
+  /**
+   * Hash of the scheduler's job number.
+   */
+  jobHash?: string
+  /**
+   * The artefact that the point was read from.
+   */
+  source: {
+    /**
+     * Hash of the artefact's bytes.
+     */
+    sha256: string
+    /**
+     * Name of the adapter that read it.
+     */
+    format: string
+    /**
+     * Version of the format, as the artefact says; empty when it says none.
+     */
+    formatVersion: string
+    /**
+     * Where the artefact can be had.
+     */
+    url?: string
+  }
+}
+/**
+ * portal.config.yml: all that makes this portal the portal of one programme.
+ */
+export interface PortalConfig {
+  /**
+   * Whose portal it is.
+   */
+  programme: {
+    /**
+     * Full name of the portal or programme.
+     */
+    name: string
+    /**
+     * Name in the page header.
+     */
+    shortName: string
+    /**
+     * One sentence for the home page and search engines.
+     */
+    description: string
+    /**
+     * The same in French.
+     */
+    descriptionFr?: string
+    /**
+     * SVG file of the logo, from the repository root. Without it the portal's own mark is shown.
+     */
+    logo?: string
+    /**
+     * The programme's own site.
+     */
+    homepage?: string
+    /**
+     * Where to ask.
+     */
+    contact?: string
+    /**
+     * Licence of the content, as an SPDX expression.
+     */
+    licence?: string
+    /**
+     * Funding statement in the footer.
+     */
+    funding?: string
+  }
+  /**
+   * Where the site is published.
+   */
+  site: {
+    /**
+     * Origin of the published site. PORTAL_SITE in the environment overrides it.
+     */
+    url: string
+    /**
+     * Path that the site is under. PORTAL_BASE in the environment overrides it.
+     */
+    base: string
+    /**
+     * Languages, the first one at the root.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    languages: ('en' | 'fr')[]
+  }
+  /**
+   * Work packages of the programme.
+   *
+   * @maxItems 50
+   *
+   * Items: One work package.
+   */
+  workPackages?: {
+    /**
+     * Identifier used in projects.yml.
+     */
+    id: string
+    /**
+     * Title.
+     */
+    title: string
+  }[]
+  /**
+   * Id of the guideline set in content/.
+   */
+  guidelines?: string
+  /**
+   * Demonstrator levels.
+   *
+   * @maxItems 10
+   *
+   * Items: One level.
+   */
+  levels?: {
+    /**
+     * Identifier.
+     */
+    id: string
+    /**
+     * What the level means.
+     */
+    title: string
+  }[]
+  /**
+   * Where ingest looks when it is given no path.
+   *
+   * @maxItems 200
+   *
+   * Items: One source of artefacts.
+   */
+  sources?: {
+    /**
+     * Identifier.
+     */
+    id: string
+    /**
+     * File, folder or glob from the repository root.
+     */
+    path: string
+    /**
+     * Project of every artefact found there.
+     */
+    project?: string
+    /**
+     * Where these artefacts can be had by anyone.
+     */
+    url?: string
+  }[]
+  /**
+   * Rules that give an artefact what it does not say itself. The first rule that matches gives each field.
+   *
+   * @maxItems 500
+   */
+  mapping?: MappingRule[]
+  /**
+   * Projects that have KPI history here but are not in the catalogue, such as examples.
+   *
+   * @maxItems 50
+   */
+  outsideProjects?: OutsideProject[]
+  /**
+   * The KPI history store.
+   */
+  history?: {
+    /**
+     * Folder of the history, from the repository root.
+     */
+    folder?: string
+    /**
+     * Engine that reads it.
+     */
+    engine?: 'duckdb' | 'clickhouse'
+    /**
+     * How long single points are drawn on pages; the store keeps all.
+     */
+    retentionDays?: number
+  }
+  /**
+   * Addresses in the header and footer.
+   */
+  links?: {
+    /**
+     * Repository of this portal.
+     */
+    repository?: string
+    /**
+     * Branch that people edit.
+     */
+    branch?: string
+    /**
+     * Issue tracker.
+     */
+    issues?: string
+    /**
+     * Chat.
+     */
+    chat?: string
+    /**
+     * Other dashboards.
+     */
+    dashboards?: string
+  }
+  /**
+   * Parts of the site, on unless false.
+   */
+  features?: {
+    /**
+     * Tutorials.
+     */
+    learn?: boolean
+    /**
+     * FAQ.
+     */
+    faq?: boolean
+    /**
+     * Glossary.
+     */
+    glossary?: boolean
+    /**
+     * Software catalogue.
+     */
+    catalogue?: boolean
+    /**
+     * KPI pages.
+     */
+    kpi?: boolean
+  }
+}
+/**
+ * One rule: conditions (path, benchmark) and what they give.
+ */
+export interface MappingRule {
+  /**
+   * Glob that the artefact's path must match.
+   */
+  path?: string
+  /**
+   * Glob that the benchmark's name must match.
+   */
+  benchmark?: string
+  /**
+   * Project the artefact belongs to.
+   */
+  project?: string
+  /**
+   * Benchmark name to use.
+   */
+  as?: string
+  /**
+   * Use case to give.
+   */
+  useCase?: string
+  /**
+   * System to give to formats that name none.
+   */
+  system?: string
+  /**
+   * Pattern with named groups for tools that pack everything into the benchmark's name: metric, benchmark, useCase, tasks and nodes are ours, any other group becomes a parameter.
+   */
+  names?: string
+}
+/**
+ * One project from outside the programme.
+ */
+export interface OutsideProject {
+  /**
+   * Identifier used in the history.
+   */
+  id: string
+  /**
+   * Name.
+   */
+  name: string
+  /**
+   * Its address.
+   */
+  url: string
+  /**
+   * Licence of the data, as an SPDX expression.
+   */
+  licence?: string
+  /**
+   * Sentence that tells readers why it is here.
+   */
+  note: string
+  /**
+   * The same in French.
+   */
+  noteFr?: string
+}
+/**
+ * One entry of projects.yml: a software project of the programme. The six fields name, description, discussion, documentation, guix_package and spack_package are those of the programme's earlier catalogue; every other field is optional.
+ */
+export interface Project {
+  /**
+   * Permanent identifier, used in addresses. Derived from the name when it is not given; give it when the name may change.
+   */
+  id?: string
+  /**
+   * The project's name, as it writes it.
+   */
+  name: string
+  /**
+   * What the software does and for whom, in one to five sentences of plain text.
+   */
+  description: string
+  /**
+   * Earlier identifiers. Their addresses redirect to this project.
+   *
+   * @maxItems 20
+   */
+  aliases?: string[]
+  repository?: UrlOrList
+  /**
+   * A web address.
+   */
+  homepage?: string
+  documentation?: UrlOrList1
+  discussion?: UrlOrList2
+  guix_package?: UrlOrList3
+  spack_package?: UrlOrList4
+  /**
+   * Licence as an SPDX expression.
+   */
+  license?: string
+  languages?: Words
+  parallelism?: Words1
+  work_packages?: Words2
+  topics?: Words3
+  institutions?: Words4
+}
