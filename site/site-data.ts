@@ -1,0 +1,88 @@
+/**
+ * The one loader of the site: everything that a page shows was written by `publish` to .portal/site-data and is read here.
+ * The contract is ingest/records/site-data.ts.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { CatalogueEntry, KpiProject, KpiProjectSummary, SeriesData, SiteMeta } from '../ingest/records/site-data.ts'
+import type { GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
+
+/** Files that many pages need; one series is read by one page and would only fill the memory. */
+const kept = new Map<string, { readonly changed: number; readonly value: unknown }>()
+
+/** Folder of the site data: PORTAL_SITE_DATA, else .portal/site-data of the instance (PORTAL_ROOT, else the current folder). */
+export function locateSiteData(): string {
+  return resolve(process.env['PORTAL_SITE_DATA'] ?? join(process.env['PORTAL_ROOT'] ?? '.', '.portal/site-data'))
+}
+
+/** What the history holds, in numbers. */
+export function readMeta(): SiteMeta {
+  return readKept<SiteMeta>('meta.json')
+}
+
+/** The instance's configuration. PORTAL_SITE and PORTAL_BASE override where it is published. */
+export function readConfig(): PortalConfig {
+  const config = readKept<PortalConfig>('config.json')
+  const url = process.env['PORTAL_SITE'] ?? config.site.url
+  const base = process.env['PORTAL_BASE'] ?? config.site.base
+  return { ...config, site: { ...config.site, url, base } }
+}
+
+/** Projects of the catalogue, by name. */
+export function readCatalogue(): readonly CatalogueEntry[] {
+  return readKept<readonly CatalogueEntry[]>('catalogue.json')
+}
+
+/** Metrics of the registry, by id. */
+export function readMetrics(): readonly Metric[] {
+  return readKept<readonly Metric[]>('metrics.json')
+}
+
+/** Terms of the glossary, by term. */
+export function readGlossary(): readonly GlossaryTerm[] {
+  return readKept<readonly GlossaryTerm[]>('glossary.json')
+}
+
+/** Projects that have KPI history, by name. */
+export function readKpiIndex(): readonly KpiProjectSummary[] {
+  return readKept<readonly KpiProjectSummary[]>('kpi/index.json')
+}
+
+/** One project with its benchmarks and the summaries of its series. */
+export function readKpiProject(project: string): KpiProject {
+  return readKept<KpiProject>(`kpi/${project}.json`)
+}
+
+/** One series with all its points. */
+export function readSeries(project: string, series: string): SeriesData {
+  return parseFile<SeriesData>(locateFile(`kpi/${project}/${series}.json`))
+}
+
+/** The bytes of one series as published, for pages that pass them on and for cache keys. */
+export function readSeriesText(project: string, series: string): string {
+  return readFileSync(locateFile(`kpi/${project}/${series}.json`), 'utf8')
+}
+
+function readKept<T>(name: string): T {
+  const path = locateFile(name)
+  const changed = statSync(path).mtimeMs
+  const known = kept.get(path)
+  // The file's time is compared so that the dev server shows what a new publish wrote.
+  if (known?.changed === changed) return known.value as T
+  const value = parseFile<T>(path)
+  kept.set(path, { changed, value })
+  return value
+}
+
+function locateFile(name: string): string {
+  const path = join(locateSiteData(), name)
+  if (!existsSync(path)) {
+    throw new Error(`The site has no data yet: ${path} is missing. Run \`npm run portal -- publish\`, then build again.`)
+  }
+  return path
+}
+
+/** Cast without validation: publish validates what it writes, and the site reads nothing else. */
+function parseFile<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T
+}
