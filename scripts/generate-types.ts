@@ -16,7 +16,7 @@ async function generateTypes(): Promise<string> {
     properties: Object.fromEntries(files.map((file) => [file.replace('.schema.json', ''), { $ref: file }])),
   }
   const text = await compile(aggregate as Parameters<typeof compile>[0], 'Schemas', {
-    cwd: `${folder.pathname}`,
+    cwd: folder.pathname,
     additionalProperties: false,
     bannerComment: '/* Generated from schemas/v1 by `npm run generate`. Do not edit. */',
     ignoreMinAndMaxItems: true,

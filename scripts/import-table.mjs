@@ -1,0 +1,46 @@
+// Who may import whom: the table of ARCHITECTURE.md, read by ESLint. A line is a part of the code and what it may import
+// besides itself and packages.
+
+const wholeIngest = [
+  'ingest/problem.ts',
+  'ingest/sources',
+  'ingest/documents',
+  'ingest/adapters',
+  'ingest/records',
+  'ingest/checks',
+  'ingest/history',
+  'ingest/publish',
+  'ingest/reporters',
+  'ingest/commands',
+  'ingest/pipeline.ts',
+  'ingest/cli.ts',
+]
+
+/** Part of the code -> parts it may import. What is not listed may not be imported. */
+export const importTable = {
+  schemas: [],
+  'ingest/problem.ts': ['schemas'],
+  'ingest/sources': ['ingest/problem.ts'],
+  'ingest/documents': ['schemas', 'ingest/problem.ts'],
+  'ingest/adapters': ['ingest/documents', 'ingest/records', 'ingest/problem.ts', 'schemas'],
+  'ingest/records': ['schemas', 'ingest/problem.ts'],
+  'ingest/checks': ['ingest/records', 'ingest/problem.ts'],
+  'ingest/history': ['ingest/records', 'ingest/problem.ts', 'schemas'],
+  'ingest/publish': ['ingest/history', 'ingest/records', 'ingest/documents', 'ingest/problem.ts', 'schemas'],
+  'ingest/reporters': ['ingest/problem.ts'],
+  'ingest/commands': [...wholeIngest, 'schemas'],
+  'ingest/pipeline.ts': [...wholeIngest, 'schemas'],
+  'ingest/cli.ts': [...wholeIngest, 'schemas'],
+  site: ['schemas', 'ingest/records'],
+}
+
+const parts = [...Object.keys(importTable), 'content', 'scripts', 'test']
+
+/** The zones of import-x/no-restricted-paths: one for each part, forbidding every part that it may not import. */
+export function listZones() {
+  return Object.entries(importTable).map(([target, allowed]) => ({
+    target: `./${target}`,
+    from: parts.filter((part) => part !== target && !allowed.includes(part)).map((part) => `./${part}`),
+    message: `${target} may import ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}: see ARCHITECTURE.md.`,
+  }))
+}

@@ -1,0 +1,11 @@
+// npm run types: TypeScript over everything, then Astro's check of the components.
+import { runTool } from './child.mjs'
+import { installWhenNeeded } from './install.mjs'
+import { runSteps } from './steps.mjs'
+
+await installWhenNeeded('npm run types')
+process.exitCode = await runSteps([
+  // astro check also writes .astro/types.d.ts, which tsc reads: so it comes first.
+  { name: 'astro check', run: () => runTool('astro', ['check', '--minimumFailingSeverity', 'error'], { quiet: true }) },
+  { name: 'tsc', run: () => runTool('tsc', ['--noEmit', '-p', '.'], { quiet: true }) },
+])

@@ -1,0 +1,33 @@
+// The steps of the site, in the order in which they need each other.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runTool } from './child.mjs'
+import { root } from './node.mjs'
+
+/** The folder with portal.config.yml and content/: PORTAL_ROOT, else the repository. */
+function instanceRoot() {
+  return process.env.PORTAL_ROOT || root
+}
+
+/** Writes the site data from history and content. Gives the exit code. */
+export async function publish() {
+  return (await runTool('portal', ['publish'])).code
+}
+
+/** Publishes, then builds dist/. Gives the exit code. */
+export async function buildSite(args = []) {
+  const code = await publish()
+  if (code !== 0) return code
+  return (await runTool('astro', ['build', ...args])).code
+}
+
+/** The path that the site is under, with a slash at both ends: PORTAL_BASE, else portal.config.yml. */
+export async function readBase() {
+  const asked = process.env.PORTAL_BASE
+  if (asked !== undefined && asked !== '') return `/${asked}/`.replace(/\/{2,}/g, '/')
+  const file = join(instanceRoot(), 'portal.config.yml')
+  if (!existsSync(file)) return '/'
+  const { parse } = await import('yaml')
+  const base = parse(readFileSync(file, 'utf8'))?.site?.base
+  return typeof base === 'string' ? base : '/'
+}

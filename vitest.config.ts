@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+// Component tests need Astro's own Vite configuration and have their own file, vitest.site.config.ts: loading the whole
+// site for a test of a parser would cost seconds.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['test/unit/site/**'],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/setup/built-sites.ts'],
+          // One browser on one built site: files in parallel would only wait for each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
