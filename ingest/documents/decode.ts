@@ -1,0 +1,123 @@
+import { isUtf8 } from 'node:buffer'
+import { makeProblem } from '../problem.ts'
+import type { Problem, ProblemInput } from '../problem.ts'
+import { positionAt } from './position.ts'
+
+/** Most bytes that a file written by people may have: 4 MB. */
+export const contentLimit = 4 * 1024 * 1024
+
+/** Most bytes that an artefact may have: 64 MB. */
+export const artefactLimit = 64 * 1024 * 1024
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * Text of a file, its byte order mark removed. Bytes that are not UTF-8 are refused rather than replaced: a replaced
+ * byte would enter a name unseen.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  limit = contentLimit,
+): { text: string } | { problem: Problem } {
+  if (bytes.length > limit) return refuse(describeSize(bytes.length, limit, file))
+  const utf16 = findUtf16(bytes)
+  if (utf16 !== undefined) return refuse(describeUtf16(utf16, file))
+  const text = decodeStrictly(bytes)
+  if (text === undefined) return refuse(describeBadByte(bytes, file))
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const nul = bytes.includes(0) ? text.indexOf('\0') : -1
+  if (nul !== -1) return refuse(describeNul(text.slice(start), nul - start, file))
+  return { text: start === 0 ? text : text.slice(start) }
+}
+
+function refuse(input: ProblemInput): { problem: Problem } {
+  return { problem: makeProblem(input) }
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** UTF-16 shows in its mark, or in a first character of ASCII with a zero byte beside it. */
+function findUtf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'UTF-16LE'
+  if (first === 0xfe && second === 0xff) return 'UTF-16BE'
+  if (first === 0 && second !== undefined && second !== 0) return 'UTF-16BE'
+  if (second === 0 && first !== 0 && (bytes.length === 2 || bytes[3] === 0)) return 'UTF-16LE'
+  return undefined
+}
+
+function describeSize(size: number, limit: number, file: string): ProblemInput {
+  return {
+    code: 'document/too-large',
+    message: `The file has ${formatMegabytes(size)} MB; at most ${formatMegabytes(limit)} MB are read.`,
+    file,
+    hint: 'Split the file, or leave out what nobody reads.',
+  }
+}
+
+function describeUtf16(encoding: string, file: string): ProblemInput {
+  return {
+    code: 'document/encoding',
+    message: `The file is written in ${encoding}, not in UTF-8.`,
+    file,
+    position: { line: 1, column: 1 },
+    hint: `Save it as UTF-8, for instance with: iconv -f ${encoding} -t UTF-8.`,
+  }
+}
+
+function describeBadByte(bytes: Uint8Array, file: string): ProblemInput {
+  const offset = countValidBytes(bytes)
+  const before = new TextDecoder().decode(bytes.subarray(0, offset))
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  return {
+    code: 'document/encoding',
+    message: `The file is not valid UTF-8: the byte 0x${byte} cannot stand here.`,
+    file,
+    position: positionAt(before, before.length),
+    hint: 'Save the file as UTF-8.',
+  }
+}
+
+function describeNul(text: string, offset: number, file: string): ProblemInput {
+  return {
+    code: 'document/encoding',
+    message: 'The file holds a NUL character, which no text has.',
+    file,
+    position: positionAt(text, offset),
+    hint: 'Delete the character; the file may be binary, or cut off by a full disk.',
+  }
+}
+
+/** How many bytes stand before the first character that is not UTF-8, by bisection with the native decoder. */
+function countValidBytes(bytes: Uint8Array): number {
+  let valid = 0
+  let invalid = bytes.length + 1
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1
+    if (startsUtf8(bytes.subarray(0, middle))) valid = middle
+    else invalid = middle
+  }
+  while (!isUtf8(bytes.subarray(0, valid))) valid -= 1
+  return valid
+}
+
+/** True when the bytes are UTF-8, or would be if more followed. */
+function startsUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function formatMegabytes(bytes: number): string {
+  return (bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '')
+}
