@@ -1,0 +1,50 @@
+import type { ArtefactDocument } from '../documents/artefact-document.ts'
+import { makeProblem, type Problem, type ProblemCode } from '../problem.ts'
+
+/** What an adapter found wrong: where in the tree, in which words. */
+export interface Finding {
+  readonly code: ProblemCode
+  readonly message: string
+  /** JSON pointer of the value; absent when it is about the whole file. */
+  readonly pointer?: string
+  readonly hint?: string
+}
+
+/** Collects the problems of one document. */
+export interface Findings {
+  add(finding: Finding): void
+  list(): readonly Problem[]
+}
+
+/** Each position costs a new reading of the text, so only the first problems have one. */
+const located = 20
+const listed = 100
+
+/** Starts an empty collection. A document with very many problems lists the first and counts the rest. */
+export function collectFindings(document: ArtefactDocument): Findings {
+  const problems: Problem[] = []
+  let more = 0
+  return {
+    add({ code, message, pointer, hint }) {
+      if (problems.length >= listed) {
+        more += 1
+        return
+      }
+      const position = pointer === undefined || problems.length >= located ? undefined : document.locate(pointer)
+      problems.push(
+        makeProblem({
+          code,
+          message,
+          file: document.path,
+          ...(position === undefined ? {} : { position }),
+          ...(hint === undefined ? {} : { hint }),
+        }),
+      )
+    },
+    list() {
+      if (more === 0) return problems
+      const message = `${more} more problems like these are in this file.`
+      return [...problems, makeProblem({ code: 'artefact/invalid', message, file: document.path })]
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { ArtefactDocument } from '../documents/artefact-document.ts'
+import { makeProblem, type Problem } from '../problem.ts'
+import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
+import { feelppCompanion } from './feelpp-companion.ts'
+import { githubActionBenchmark } from './github-action-benchmark.ts'
+import { kpiRun } from './kpi-run.ts'
+import { findNonFinite } from './non-finite.ts'
+import { reframeReport } from './reframe-report.ts'
+
+/** Every format that can be read. At most one recognises a document, so their order does not matter. */
+export const adapters: readonly Adapter[] = [reframeReport, kpiRun, githubActionBenchmark, feelppCompanion]
+
+/** What was read from one artefact; without a format no adapter recognised it. */
+export interface AdaptedDocument extends AdaptResult {
+  readonly format?: string
+}
+
+/** Reads one artefact with the adapter that recognises its content. Never throws because of what a file holds. */
+export function adaptDocument(document: ArtefactDocument, context: AdaptContext): AdaptedDocument {
+  const adapter = adapters.find((candidate) => candidate.recognise(document))
+  if (adapter === undefined) return { cases: [], problems: [describeUnrecognised(document)] }
+  const { format, readsNonFinite } = adapter
+  if (document.hasNonFinite && !readsNonFinite)
+    return { format, cases: [], problems: [describeNonFinite(document, format)] }
+  return { format, ...adapter.adapt(document, context) }
+}
+
+function describeUnrecognised(document: ArtefactDocument): Problem {
+  return makeProblem({
+    code: 'artefact/unrecognised',
+    message: 'No adapter recognises what this file holds, so nothing was read from it.',
+    file: document.path,
+    hint: `Known formats: ${adapters.map(({ format }) => format).join(', ')}.`,
+  })
+}
+
+function describeNonFinite(document: ArtefactDocument, format: string): Problem {
+  const pointer = findNonFinite(document.value)
+  const position = pointer === undefined ? undefined : document.locate(pointer)
+  return makeProblem({
+    code: 'document/non-finite',
+    severity: 'warning',
+    message: `NaN and Infinity are not JSON, and ${format} does not write them, so nothing was read from this file.`,
+    file: document.path,
+    ...(position === undefined ? {} : { position }),
+    hint: 'Write null where there is no value.',
+  })
+}

@@ -1,0 +1,89 @@
+import type { MappingRule } from '../../schemas/types.gen.ts'
+import { matchName, matchPath } from './glob-pattern.ts'
+import { compileNamePattern, splitName } from './name-pattern.ts'
+
+/** What rules are matched against. */
+export interface MappingSubject {
+  /** Path of the artefact, forward slashes. */
+  readonly path: string
+  /** Benchmark as the artefact names it; a rule with a benchmark condition needs it. */
+  readonly benchmark?: string
+}
+
+/** What all matching rules give together: the first rule that gives a field wins, patterns are tried in order. */
+export interface MergedRule {
+  readonly project?: string
+  readonly as?: string
+  readonly useCase?: string
+  readonly system?: string
+  readonly names: readonly RegExp[]
+}
+
+/** A packed name after a `names` pattern took it apart. */
+export interface PackedName {
+  readonly metric: string
+  readonly benchmark?: string
+  readonly useCase?: string
+  readonly tasks?: number
+  readonly nodes?: number
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** What the rules of portal.config.yml give to one artefact. A rule without conditions matches everything. */
+export function matchMapping(rules: readonly MappingRule[], subject: MappingSubject): MergedRule {
+  const merged: { project?: string; as?: string; useCase?: string; system?: string; names: RegExp[] } = { names: [] }
+  for (const rule of rules) {
+    if (!matchesRule(rule, subject)) continue
+    if (rule.project !== undefined) merged.project ??= rule.project
+    if (rule.as !== undefined) merged.as ??= rule.as
+    if (rule.useCase !== undefined) merged.useCase ??= rule.useCase
+    if (rule.system !== undefined) merged.system ??= rule.system
+    const names = rule.names === undefined ? undefined : compileNamePattern(rule.names)
+    if (names !== undefined) merged.names.push(names)
+  }
+  return merged
+}
+
+/** Index of each rule whose `names` pattern cannot be used; see compileNamePattern for what is refused. */
+export function findUnusablePatterns(rules: readonly MappingRule[]): readonly number[] {
+  return rules.flatMap((rule, index) =>
+    rule.names !== undefined && compileNamePattern(rule.names) === undefined ? [index] : [],
+  )
+}
+
+/** Takes a packed name apart with the first pattern that matches; a name that none matches is the metric as it is. */
+export function applyNames(rule: MergedRule, rawName: string): PackedName {
+  for (const pattern of rule.names) {
+    const groups = splitName(pattern, rawName)
+    if (groups !== undefined) return readGroups(groups, rawName)
+  }
+  return { metric: rawName, parameters: {} }
+}
+
+function matchesRule(rule: MappingRule, { path, benchmark }: MappingSubject): boolean {
+  if (rule.path !== undefined && !matchPath(rule.path, path)) return false
+  if (rule.benchmark === undefined) return true
+  return benchmark !== undefined && matchName(rule.benchmark, benchmark)
+}
+
+const ours = new Set(['metric', 'benchmark', 'useCase', 'tasks', 'nodes'])
+
+function readGroups(groups: ReadonlyMap<string, string>, rawName: string): PackedName {
+  const benchmark = groups.get('benchmark')
+  const useCase = groups.get('useCase')
+  const tasks = readCount(groups.get('tasks'))
+  const nodes = readCount(groups.get('nodes'))
+  return {
+    metric: groups.get('metric') ?? rawName,
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(useCase === undefined ? {} : { useCase }),
+    ...(tasks === undefined ? {} : { tasks }),
+    ...(nodes === undefined ? {} : { nodes }),
+    parameters: Object.fromEntries([...groups].filter(([name]) => !ours.has(name))),
+  }
+}
+
+function readCount(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d{1,9}$/.test(text)) return undefined
+  return Number(text) > 0 ? Number(text) : undefined
+}
