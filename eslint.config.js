@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint'
 import { listZones } from './scripts/import-table.mjs'
 
 // Places that write markup they made themselves, from numbers and escaped text; never a record as it came.
+/** @type {string[]} */
 const writesOwnMarkup = []
 
 const markupSinks = [

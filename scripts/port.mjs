@@ -4,7 +4,11 @@ import { createServer } from 'node:net'
 const first = 4321
 const tries = 20
 
-/** {port} to serve on, with a note when it is not the usual one; {refusal} when there is none. */
+/**
+ * {port} to serve on, with a note when it is not the usual one; {refusal} when there is none.
+ * @param {string | undefined} asked
+ * @returns {Promise<{port?: number, note?: string, refusal?: string}>}
+ */
 export async function choosePort(asked) {
   if (asked !== undefined && asked !== '') return checkAskedPort(asked)
   for (let port = first; port < first + tries; port++) {
