@@ -6,3 +6,10 @@ declare namespace App {
     portalPage?: import('./views/page.ts').PortalPageData
   }
 }
+
+interface ImportMetaEnv {
+  /** The Content-Security-Policy of every page; see integrations/security-policy.mjs. */
+  readonly PORTAL_POLICY: string
+  /** Ids of the written pages in the first language: learn, learn/publish-your-software, faq. */
+  readonly PORTAL_WRITTEN: readonly string[]
+}

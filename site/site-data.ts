@@ -4,8 +4,28 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { CatalogueEntry, KpiProject, KpiProjectSummary, SeriesData, SiteMeta } from '../ingest/records/site-data.ts'
+import type {
+  CatalogueEntry,
+  KpiProject,
+  KpiProjectSummary,
+  SeriesData,
+  SiteMeta,
+} from '../ingest/records/site-data.ts'
 import type { GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
+
+/** One run of the portal's own benchmarks, in words ready to be read. */
+export interface PerformanceTable {
+  /** Day of the run, ISO 8601. */
+  readonly measuredAt?: string
+  /** Processor, memory and versions, in one sentence. */
+  readonly machine?: string
+  readonly rows: readonly {
+    readonly measure: string
+    readonly result: string
+    readonly goal?: string
+    readonly command: string
+  }[]
+}
 
 /** Files that many pages need; one series is read by one page and would only fill the memory. */
 const kept = new Map<string, { readonly changed: number; readonly value: unknown }>()
@@ -63,6 +83,12 @@ export function readSeriesText(project: string, series: string): string {
   return readFileSync(locateFile(`kpi/${project}/${series}.json`), 'utf8')
 }
 
+/** What `npm run bench` measured and a person committed as content/performance.json; undefined when nobody has. */
+export function readPerformance(): PerformanceTable | undefined {
+  const path = resolve(process.env['PORTAL_ROOT'] ?? '.', 'content/performance.json')
+  return existsSync(path) ? parseFile<PerformanceTable>(path) : undefined
+}
+
 function readKept<T>(name: string): T {
   const path = locateFile(name)
   const changed = statSync(path).mtimeMs
@@ -77,7 +103,9 @@ function readKept<T>(name: string): T {
 function locateFile(name: string): string {
   const path = join(locateSiteData(), name)
   if (!existsSync(path)) {
-    throw new Error(`The site has no data yet: ${path} is missing. Run \`npm run portal -- publish\`, then build again.`)
+    throw new Error(
+      `The site has no data yet: ${path} is missing. Run \`npm run portal -- publish\`, then build again.`,
+    )
   }
   return path
 }

@@ -27,3 +27,8 @@ export function stripLocale(pathname: string, base: string, languages: readonly 
 export function isInside(path: string, section: string): boolean {
   return path.startsWith(section)
 }
+
+/** The language of a page as Starlight names it; English when it is none of ours. */
+export function toLanguage(tag: string): Language {
+  return tag === 'fr' ? 'fr' : 'en'
+}

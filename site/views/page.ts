@@ -16,3 +16,6 @@ export interface PortalPageData {
   /** Languages that this page exists in; the language switch and the alternates offer no others. */
   readonly languages: readonly Language[]
 }
+
+/** The anchor of a page's title, to which the skip link goes: fixed by Starlight. */
+export const PAGE_TITLE_ID = '_top'

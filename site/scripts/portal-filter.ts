@@ -1,0 +1,82 @@
+/** The filter of a list of projects: hides what does not match, says how many are left, and keeps the query in the address. */
+import { matchesWords } from '../views/catalogue/search-text.ts'
+
+interface Row {
+  readonly element: HTMLElement
+  readonly words: string
+  readonly facets: Readonly<Record<string, readonly string[]>>
+}
+
+class PortalFilter extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector('form')
+    if (form === null) return
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-words]')].map(readRow)
+    fillFromAddress(form)
+    this.hidden = false
+    const update = () => {
+      this.show(rows, form)
+    }
+    form.addEventListener('input', update)
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+    })
+    // A reset empties the fields after its event.
+    form.addEventListener('reset', () => setTimeout(update))
+    update()
+  }
+
+  private show(rows: readonly Row[], form: HTMLFormElement) {
+    const query = readQuery(form)
+    const words = query.get('q') ?? ''
+    const wanted = [...query].filter(([key]) => key !== 'q')
+    let shown = 0
+    for (const row of rows) {
+      const matches =
+        wanted.every(([key, value]) => row.facets[key]?.includes(value) === true) && matchesWords(row.words, words)
+      row.element.hidden = !matches
+      if (matches) shown += 1
+    }
+    this.say(shown)
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${query.size === 0 ? '' : `?${query.toString()}`}${location.hash}`,
+    )
+  }
+
+  private say(shown: number) {
+    const count = this.querySelector('.count')
+    const lang = document.documentElement.lang
+    if (count) count.textContent = (this.dataset['count'] ?? '').replace('{shown}', shown.toLocaleString(lang))
+    this.querySelector('.none')?.toggleAttribute('hidden', shown > 0)
+  }
+}
+
+function readRow(element: HTMLElement): Row {
+  return { element, words: element.dataset['words'] ?? '', facets: readFacets(element.dataset['facets'] ?? '{}') }
+}
+
+/** Written by our own page: an object of lists. */
+function readFacets(text: string): Row['facets'] {
+  const facets: Row['facets'] = JSON.parse(text)
+  return facets
+}
+
+/** What is asked for, without empty fields. */
+function readQuery(form: HTMLFormElement): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [key, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim() !== '') query.set(key, value.trim())
+  }
+  return query
+}
+
+function fillFromAddress(form: HTMLFormElement) {
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(key)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+}
+
+customElements.define('portal-filter', PortalFilter)
