@@ -53,7 +53,8 @@ function findUtf16(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-function describeSize(size: number, limit: number, file: string): ProblemInput {
+/** What is said of a file over the limit; sizes in bytes. */
+export function describeSize(size: number, limit: number, file: string): ProblemInput {
   return {
     code: 'document/too-large',
     message: `The file has ${formatMegabytes(size)} MB; at most ${formatMegabytes(limit)} MB are read.`,

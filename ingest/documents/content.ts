@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { makeProblem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { Locate } from './position.ts'
+import { readTextFile } from './text-file.ts'
+import { validateRecord } from './validate.ts'
+import type { SchemaName, SchemaTypes } from './validate.ts'
+import { parseYamlText } from './yaml-text.ts'
+
+/** A record that people wrote, or what is wrong with its file. A file that is not there gives neither. */
+export interface ContentRead<T> {
+  readonly record?: T
+  readonly problems: Problem[]
+  /** Positions in the record, by JSON pointer. */
+  readonly locate: Locate
+}
+
+/** Files of an instance, from its root, forward slashes. */
+export const contentFiles = {
+  config: 'portal.config.yml',
+  projects: 'content/projects.yml',
+  metrics: 'content/metrics.yml',
+  glossary: 'content/glossary.yml',
+} as const
+
+/** Reads portal.config.yml; a root without it is no instance of the portal. */
+export async function readConfig(root: string): Promise<ContentRead<PortalConfig>> {
+  const read = await readContent(root, contentFiles.config, 'portal-config')
+  if (read !== undefined) return read
+  const problem = makeProblem({
+    code: 'config/missing',
+    message: 'There is no portal.config.yml here, so nobody can tell whose portal this is.',
+    file: contentFiles.config,
+    hint: 'Start in the folder of the portal, set PORTAL_ROOT to it, or copy portal.config.yml from another instance.',
+  })
+  return { problems: [problem], locate: nowhere }
+}
+
+/** Reads content/projects.yml, a bare list or a list under the key projects. Positions are those of the list. */
+export async function readProjects(root: string): Promise<ContentRead<Project[]>> {
+  const { record, problems, locate } = (await readContent(root, contentFiles.projects, 'projects')) ?? absent
+  if (record === undefined) return { problems, locate }
+  return { problems, ...listProjects(record, locate) }
+}
+
+/** Reads content/metrics.yml. */
+export async function readMetrics(root: string): Promise<ContentRead<MetricRegistry>> {
+  return (await readContent(root, contentFiles.metrics, 'metrics')) ?? absent
+}
+
+/** Reads content/glossary.yml. */
+export async function readGlossary(root: string): Promise<ContentRead<Glossary>> {
+  return (await readContent(root, contentFiles.glossary, 'glossary')) ?? absent
+}
+
+/** The list in a projects file of either shape, and the positions in that list. */
+export function listProjects(file: SchemaTypes['projects'], locate: Locate): { record: Project[]; locate: Locate } {
+  if (Array.isArray(file)) return { record: file, locate }
+  return { record: file.projects, locate: (pointer, at) => locate(`/projects${pointer}`, at) }
+}
+
+const nowhere: Locate = () => undefined
+const absent: ContentRead<never> = { problems: [], locate: nowhere }
+
+/** Undefined when there is no such file. */
+async function readContent<N extends SchemaName>(
+  root: string,
+  file: string,
+  schema: N,
+): Promise<ContentRead<SchemaTypes[N]> | undefined> {
+  const read = await readTextFile(join(root, file), file)
+  if (read === undefined) return undefined
+  if ('problem' in read) return { problems: [read.problem], locate: nowhere }
+  const parsed = parseYamlText(read.text, file)
+  if ('problems' in parsed) return { problems: parsed.problems, locate: nowhere }
+  const validated = validateRecord(schema, parsed.value, file, parsed.locate)
+  if ('problems' in validated) return { problems: validated.problems, locate: parsed.locate }
+  return { record: validated.record, problems: [], locate: parsed.locate }
+}

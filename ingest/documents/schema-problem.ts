@@ -1,0 +1,98 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { makeProblem } from '../problem.ts'
+import type { Problem, ProblemCode } from '../problem.ts'
+import { escapeSegment } from './position.ts'
+import type { Locate } from './position.ts'
+import { describePlace, getAt } from './record-words.ts'
+import { describeRule } from './rule-words.ts'
+import type { SchemaName } from './schemas.ts'
+import { hintWord } from './suggestion.ts'
+
+/** What was validated, for the words of its problems. */
+export interface ValidatedValue {
+  readonly schema: SchemaName
+  readonly value: unknown
+  readonly file: string
+  readonly locate: Locate
+}
+
+/** What one fault of a value is called and what its author can do. */
+interface Wording {
+  readonly code: ProblemCode
+  readonly message: string
+  readonly hint?: string | undefined
+}
+
+const readers: Record<SchemaName, string> = {
+  glossary: 'the glossary',
+  'kpi-run': 'the kpi-run format',
+  metrics: 'the metric registry',
+  point: 'the point format',
+  'portal-config': 'the portal configuration',
+  project: 'the catalogue',
+  projects: 'the catalogue',
+}
+
+/** Turns one fault that Ajv has found into a sentence that names the record, at the place where the author repairs it. */
+export function describeSchemaError(error: ErrorObject, validated: ValidatedValue): Problem {
+  const { code, message, hint } = wordError(error, validated)
+  const position = locateError(error, validated.locate)
+  return makeProblem({
+    code,
+    message,
+    file: validated.file,
+    ...(position === undefined ? {} : { position }),
+    ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+/** The field that an additionalProperties, required or propertyNames fault is about. */
+export function readProperty(error: ErrorObject): string | undefined {
+  const names: unknown[] = [error.params['additionalProperty'], error.params['missingProperty'], error.propertyName]
+  return names.find((name) => typeof name === 'string')
+}
+
+/** Fields that the schema of an object knows and the object does not have yet. */
+export function listFreeFields(error: ErrorObject): string[] {
+  const data: unknown = error.data
+  const known: unknown = error.parentSchema?.['properties']
+  if (typeof known !== 'object' || known === null || typeof data !== 'object' || data === null) return []
+  return Object.keys(known).filter((field) => !Object.hasOwn(data, field))
+}
+
+function locateError(error: ErrorObject, locate: Locate): Problem['position'] {
+  const property = readProperty(error)
+  if (property === undefined || error.keyword === 'required') return locate(error.instancePath)
+  return locate(`${error.instancePath}/${escapeSegment(property)}`, 'key')
+}
+
+function wordError(error: ErrorObject, validated: ValidatedValue): Wording {
+  const property = readProperty(error)
+  const { record, field } = describePlace(validated.value, error.instancePath)
+  const within = property === undefined ? field : joinName(field, property)
+  if (error.keyword === 'additionalProperties') {
+    const message = `${record} has a field "${within}" that ${readers[validated.schema]} does not know.`
+    return { code: 'schema/unknown-field', message, hint: hintWord(property ?? '', listFreeFields(error)) }
+  }
+  if (error.keyword === 'required') {
+    const message = `${record} has no field "${within}", which ${readers[validated.schema]} needs.`
+    return { code: 'schema/missing-field', message, hint: describeField(error, property ?? '') }
+  }
+  const subject = within === '' ? record : `The field "${within}" of ${record === 'This file' ? 'this file' : record}`
+  return describeRule(error, subject, getAt(validated.value, error.instancePath))
+}
+
+function joinName(field: string, property: string): string {
+  return field === '' ? property : `${field}.${property}`
+}
+
+/** What the missing field is for, as the schema says it. */
+function describeField(error: ErrorObject, property: string): string | undefined {
+  const known: unknown = error.parentSchema?.['properties']
+  const description = readText(getAt(known, `/${escapeSegment(property)}/description`))
+  return description === undefined ? undefined : `Add it. ${description}`
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

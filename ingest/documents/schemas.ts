@@ -1,0 +1,84 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type {
+  Glossary,
+  KpiRun,
+  MetricRegistry,
+  Point,
+  PortalConfig,
+  Project,
+  ProjectsFile,
+} from '../../schemas/types.gen.ts'
+import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
+import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
+import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
+import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
+import portalConfig from '../../schemas/v1/portal-config.schema.json' with { type: 'json' }
+import project from '../../schemas/v1/project.schema.json' with { type: 'json' }
+import projects from '../../schemas/v1/projects.schema.json' with { type: 'json' }
+
+/** The record that each schema describes. */
+export interface SchemaTypes {
+  readonly glossary: Glossary
+  readonly 'kpi-run': KpiRun
+  readonly metrics: MetricRegistry
+  readonly point: Point
+  readonly 'portal-config': PortalConfig
+  readonly project: Project
+  readonly projects: ProjectsFile
+}
+
+/** Name of a schema: its file in schemas/v1 without `.schema.json`. */
+export type SchemaName = keyof SchemaTypes
+
+const schemas = {
+  glossary,
+  'kpi-run': kpiRun,
+  metrics,
+  point,
+  'portal-config': portalConfig,
+  project,
+  projects,
+} as const satisfies Record<SchemaName, { $id: string }>
+
+/** All schemas, by name. */
+export const schemaNames: readonly string[] = Object.keys(schemas)
+
+/** True for the name of a schema. */
+export function isSchemaName(name: string): name is SchemaName {
+  return Object.hasOwn(schemas, name)
+}
+
+/** How thoroughly a value is looked at: up to the first fault, which is cheap on any input, or for all of them. */
+export type Thoroughness = 'first' | 'all'
+
+const validators = new Map<string, ValidateFunction>()
+const compilers = new Map<Thoroughness, Ajv2020>()
+
+/** The compiled schema; compiled when it is first asked for. */
+export function compileSchema(name: SchemaName, thoroughness: Thoroughness): ValidateFunction {
+  const key = `${name} ${thoroughness}`
+  const known = validators.get(key)
+  if (known !== undefined) return known
+  const compiled = getCompiler(thoroughness).getSchema(schemas[name].$id)
+  if (compiled === undefined) throw new Error(`The schema ${name} is not among those loaded.`)
+  const validator: ValidateFunction = compiled
+  validators.set(key, validator)
+  return validator
+}
+
+function getCompiler(thoroughness: Thoroughness): Ajv2020 {
+  const known = compilers.get(thoroughness)
+  if (known !== undefined) return known
+  const compiler = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: thoroughness === 'all',
+    verbose: true,
+  })
+  addFormats(compiler)
+  compiler.addSchema(Object.values(schemas))
+  compilers.set(thoroughness, compiler)
+  return compiler
+}

@@ -1,0 +1,65 @@
+import { Composer } from 'yaml'
+import type { CST, YAMLError } from 'yaml'
+import type { Problem } from '../problem.ts'
+import { indexLines, makeLocate } from './position.ts'
+import type { Locate } from './position.ts'
+import { makeYamlReport } from './yaml-report.ts'
+import type { YamlReport } from './yaml-report.ts'
+import { readYamlTokens } from './yaml-tokens.ts'
+import { buildYamlTree } from './yaml-tree.ts'
+
+/** What a YAML text holds, and where. */
+export interface YamlText {
+  readonly value: unknown
+  readonly locate: Locate
+}
+
+/**
+ * The value of a YAML 1.2 text (core schema), or all that is wrong with it. Taken is the part of YAML that means the same
+ * to everyone: no anchors, aliases, tags, directives, merge keys, keys that are not text, or second documents.
+ */
+export function parseYamlText(text: string, file: string): YamlText | { problems: Problem[] } {
+  const lines = text.replaceAll(/\r\n?/g, '\n')
+  const toPosition = indexLines(lines)
+  const report = makeYamlReport(file, toPosition)
+  const tokens = readYamlTokens(lines, report)
+  const root = tokens === undefined ? undefined : composeTree(tokens, report)
+  const problems = report.list()
+  if (problems.length > 0 || root === undefined) return { problems }
+  return { value: root.value, locate: makeLocate(root.node, toPosition) }
+}
+
+function composeTree(tokens: readonly CST.Token[], report: YamlReport): ReturnType<typeof buildYamlTree> {
+  const options = { schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, prettyErrors: false } as const
+  const composer = new Composer({ ...options, logLevel: 'silent' })
+  const [first, second] = [...composer.compose(tokens, true)]
+  for (const error of first?.errors ?? []) reportSyntax(error, report)
+  if (second !== undefined) {
+    const message = 'A second document starts here; the portal reads one document in a file.'
+    report.add({
+      code: 'document/yaml-feature',
+      offset: second.range[0],
+      message,
+      hint: 'Delete the line ---, or split the file.',
+    })
+  }
+  return buildYamlTree(first?.contents, report)
+}
+
+function reportSyntax(error: YAMLError, report: YamlReport): void {
+  const message = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`
+  const hint = hints.get(error.code)
+  report.add({ code: 'document/syntax', offset: error.pos[0], message, ...(hint === undefined ? {} : { hint }) })
+}
+
+const hints = new Map<YAMLError['code'], string>([
+  ['BAD_DQ_ESCAPE', 'In double quotes a backslash starts an escape; use single quotes, or write the backslash twice.'],
+  ['BAD_INDENT', 'Indent the fields of one record with the same number of spaces.'],
+  ['BAD_SCALAR_START', 'A text that begins with this character needs quotes.'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'A text with ": " in it needs quotes.'],
+  ['MISSING_CHAR', 'A quote, a bracket or a space after a colon may be missing.'],
+  ['MULTILINE_IMPLICIT_KEY', 'A colon may be missing after the key, or the text needs quotes.'],
+  ['NON_STRING_KEY', 'Use a word as the key.'],
+  ['TAB_AS_INDENT', 'Indent with spaces; YAML does not take tabs.'],
+  ['UNEXPECTED_TOKEN', 'A text with special characters in it needs quotes.'],
+])

@@ -1,0 +1,83 @@
+import { Lexer, Parser } from 'yaml'
+import type { CST } from 'yaml'
+import { depthLimit } from './json-tree.ts'
+import type { YamlReport } from './yaml-report.ts'
+
+/** Most keys that one mapping may have. */
+export const keyLimit = 10_000
+
+/** Most pieces (words, marks, line breaks) of YAML that are read: about a second's work, and twice what 4 MB of catalogue has. */
+export const pieceLimit = 1_000_000
+
+const features = new Map([
+  ['&', { name: 'an anchor', hint: 'Write the value out where it is needed; a text that begins with & needs quotes.' }],
+  ['*', { name: 'an alias', hint: 'Write the value out; a text that begins with * needs quotes.' }],
+  ['!', { name: 'a tag', hint: 'Leave the tag out; a text that begins with ! needs quotes.' }],
+  ['%', { name: 'a directive', hint: 'Delete the line; a text that begins with % needs quotes.' }],
+])
+
+/**
+ * The tokens of a YAML text, or nothing when the text is too deep, too large or has too many keys: reading stops there,
+ * so that no input costs more than its limits. Features that the portal does not take are reported, and reading goes on.
+ */
+export function readYamlTokens(text: string, report: YamlReport): CST.Token[] | undefined {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let pieces = 0
+  let isScalar = false
+  for (const piece of new Lexer().lex(text)) {
+    if (!isScalar) reportFeature(piece, parser.offset, report)
+    isScalar = piece === scalarMark
+    const start = parser.offset
+    tokens.push(...parser.next(piece))
+    pieces += 1
+    if (pieces > pieceLimit) {
+      reportSize(report)
+      return undefined
+    }
+    if (exceedsLimits(parser.stack, start, report)) return undefined
+  }
+  tokens.push(...parser.end())
+  return tokens
+}
+
+/** What the lexer puts before the text of a scalar. */
+const scalarMark = '\u001f'
+
+function reportFeature(piece: string, offset: number, report: YamlReport): void {
+  const feature = features.get(piece.charAt(0))
+  if (feature === undefined) return
+  const message = `Here is ${feature.name} (${shorten(piece)}), a part of YAML that the portal does not take.`
+  report.add({ code: 'document/yaml-feature', offset, message, hint: feature.hint })
+}
+
+function reportSize(report: YamlReport): void {
+  report.add({
+    code: 'document/too-large',
+    offset: 0,
+    message: `The file has more than ${pieceLimit.toLocaleString('en')} words, marks and lines.`,
+    hint: 'Split the file, or leave out what nobody reads.',
+  })
+}
+
+/** The stack holds the document, then one entry for each list or mapping that is open, then perhaps a scalar. */
+function exceedsLimits(stack: readonly CST.Token[], offset: number, report: YamlReport): boolean {
+  const top = stack.at(-1)
+  if (stack.length > depthLimit + 2) {
+    const message = `More than ${depthLimit} lists and mappings stand inside each other here.`
+    report.add({ code: 'document/too-deep', offset, message, hint: 'Write the same in fewer levels.' })
+    return true
+  }
+  if (top === undefined || !isMapping(top) || top.items.length <= keyLimit) return false
+  const message = `This mapping has more than ${keyLimit.toLocaleString('en')} keys.`
+  report.add({ code: 'document/too-many-keys', offset: top.offset, message, hint: 'Use a list, or split the file.' })
+  return true
+}
+
+function isMapping(token: CST.Token): token is CST.BlockMap | CST.FlowCollection {
+  return token.type === 'block-map' || (token.type === 'flow-collection' && token.start.type === 'flow-map-start')
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text
+}
