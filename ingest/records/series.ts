@@ -34,11 +34,15 @@ export function seriesHash(dimensions: SeriesDimensions, metric: string): string
 /** Permanent id of a series, `time-to-solution-karolina-2n-256t-1a2b3c4d`: readable, then 8 hex digits that tell it apart. */
 export function seriesSlug(dimensions: SeriesDimensions, metric: string): string {
   const { system, nodes, tasks } = dimensions
-  const scale = [nodes === undefined ? '' : `${nodes}n`, tasks === undefined ? '' : `${tasks}t`]
+  const scale = [writeCount(nodes, 'n'), writeCount(tasks, 't')]
   const digits = seriesHash(dimensions, metric).slice(0, hashDigits)
-  const end = [...scale.map(makeSlug), digits].filter((part) => part !== '').join('-')
+  const end = [...scale, digits].filter((part) => part !== '').join('-')
   const start = cutSlug(makeSlug(`${metric} ${system}`), longestSlug - 1 - end.length)
   return start === '' ? `series-${end}` : `${start}-${end}`
+}
+
+function writeCount(count: number | undefined, letter: string): string {
+  return Number.isSafeInteger(count) ? `${count}${letter}` : ''
 }
 
 function pickPlace(dimensions: SeriesDimensions): Omit<SeriesDimensions, 'nodes' | 'tasks'> {

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Problem } from '../problem.ts'
+import { replaceFile } from './site-writer.ts'
+
+/** Where publishing reads and writes. */
+export interface PublishPlaces {
+  /** Folder that holds portal.config.yml and content/. */
+  readonly root: string
+  readonly historyDir: string
+  /** Folder of the site data. */
+  readonly outDir: string
+}
+
+/** What the last publishing read and left behind. */
+export interface Publication {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+interface Memory extends Publication {
+  readonly input: string
+  readonly output: string
+}
+
+const contentFiles = ['portal.config.yml', ...['projects', 'metrics', 'glossary'].map((name) => `content/${name}.yml`)]
+const codeFolders = ['../../ingest', '../../schemas']
+
+/** Hash of everything publishing depends on: history, content and its own code, by name, size and time of change. */
+export function hashInputs({ root, historyDir, outDir }: PublishPlaces): string {
+  const folders = [historyDir, ...codeFolders.map((folder) => join(import.meta.dirname, folder))]
+  const content = contentFiles.map((file) => join(root, file))
+  return hashStats([...content, ...folders.flatMap(listFiles)], outDir)
+}
+
+/** The last publication, when it read the same and all it wrote is still there as it was. */
+export function recallPublication(places: PublishPlaces, input: string): Publication | undefined {
+  const memory = readMemory(memoryPath(places))
+  if (memory?.input !== input || memory.output !== hashOutput(places, memory.files)) return undefined
+  return memory
+}
+
+/** Remembers a publication for the next time. */
+export function rememberPublication(places: PublishPlaces, input: string, publication: Publication): void {
+  const { files, problems } = publication
+  const memory: Memory = { input, output: hashOutput(places, files), files, problems }
+  mkdirSync(dirname(memoryPath(places)), { recursive: true })
+  replaceFile(memoryPath(places), Buffer.from(JSON.stringify(memory)))
+}
+
+/** Beside the site data, in the folder of caches. */
+function memoryPath({ outDir }: PublishPlaces): string {
+  return join(dirname(outDir), 'cache', 'publish.json')
+}
+
+function hashOutput({ outDir }: PublishPlaces, files: readonly string[]): string {
+  return hashStats(
+    files.map((file) => join(outDir, file)),
+    outDir,
+  )
+}
+
+function hashStats(paths: readonly string[], salt: string): string {
+  const hash = createHash('sha256').update(salt)
+  for (const path of paths) {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    hash.update(`${path}\n${stat?.size ?? 'absent'} ${stat?.mtimeMs ?? ''}\n`)
+  }
+  return hash.digest('hex')
+}
+
+function listFiles(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** A memory that cannot be read is no memory: everything is done again. */
+function readMemory(path: string): Memory | undefined {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined
+  try {
+    const memory: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isMemory(memory) ? memory : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isMemory(value: unknown): value is Memory {
+  if (typeof value !== 'object' || value === null) return false
+  return 'input' in value && 'output' in value && 'files' in value && 'problems' in value && Array.isArray(value.files)
+}

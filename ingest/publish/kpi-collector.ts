@@ -1,0 +1,90 @@
+import type { HistoryRow } from '../history/history.ts'
+import type { Problem } from '../problem.ts'
+import { canonicalJson } from '../records/identity.ts'
+import type { MetricResolver } from '../records/metric-registry.ts'
+import type { KpiProjectSummary } from '../records/site-data.ts'
+import { publishBlock } from './kpi-block.ts'
+import { openKpiProject } from './kpi-project.ts'
+import type { OpenProject } from './kpi-project.ts'
+import type { ProjectIdentity } from './project-directory.ts'
+import type { SiteWriter } from './site-writer.ts'
+
+/** Takes the rows of the history in the reader's order and writes the KPI files on the way. */
+export interface KpiCollector {
+  add(row: HistoryRow): void
+  /** Writes what is still open; the projects by name, and the newest run of all. */
+  finish(): readonly KpiProjectSummary[]
+}
+
+export interface CollectorInput {
+  readonly registry: MetricResolver
+  readonly identify: (project: string) => ProjectIdentity
+  /** Projects as the history names them: of those that are one and the same project, rows are put together first. */
+  readonly projects: readonly string[]
+  readonly writer: SiteWriter
+  readonly report: (problem: Problem) => void
+}
+
+/**
+ * Holds one block of rows at a time: one benchmark, one use case, one set of parameters. All that a series page shows lies
+ * within a block, so memory is that of the largest block, not of the history.
+ */
+export function openKpiCollector(input: CollectorInput): KpiCollector {
+  const shared = findSharedIds(input)
+  const delayed: HistoryRow[] = []
+  const summaries: KpiProjectSummary[] = []
+  let project: OpenProject | undefined
+  let block: HistoryRow[] = []
+  const closeBlock = () => {
+    if (project !== undefined && block.length > 0) publishBlock(block, project, input)
+    block = []
+  }
+  const closeProject = () => {
+    closeBlock()
+    if (project !== undefined) summaries.push(project.finish())
+    project = undefined
+  }
+  const append = (row: HistoryRow) => {
+    const identity = input.identify(row.project)
+    const [previous] = block
+    if (project?.identity.id !== identity.id) {
+      closeProject()
+      if (summaries.some(({ id }) => id === identity.id))
+        throw new Error(`Rows of ${identity.id} do not come together.`)
+      project = openKpiProject(identity, input.writer)
+    } else if (previous !== undefined && !sharesBlock(previous, row)) closeBlock()
+    block.push(row)
+  }
+  return {
+    add(row) {
+      if (shared.has(input.identify(row.project).id)) delayed.push(row)
+      else append(row)
+    },
+    finish() {
+      for (const row of sortByBlock(delayed, input.identify)) append(row)
+      closeProject()
+      return summaries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+    },
+  }
+}
+
+function findSharedIds({ projects, identify }: CollectorInput): ReadonlySet<string> {
+  const byId = Map.groupBy(new Set(projects), (project) => identify(project).id)
+  return new Set([...byId].filter(([, names]) => names.length > 1).map(([id]) => id))
+}
+
+function sharesBlock(a: HistoryRow, b: HistoryRow): boolean {
+  if (a.benchmark !== b.benchmark || a.useCase !== b.useCase) return false
+  const [first, second] = [JSON.stringify(a.parameters), JSON.stringify(b.parameters)]
+  return first === second || canonicalJson(a.parameters) === canonicalJson(b.parameters)
+}
+
+/** Rows of a project that changed its id, put together as if it had not. */
+function sortByBlock(rows: readonly HistoryRow[], identify: CollectorInput['identify']): HistoryRow[] {
+  const keyed = rows.map((row) => {
+    const { benchmark, useCase = null, parameters } = row
+    return { row, key: `${JSON.stringify([identify(row.project).id, benchmark, useCase])}${canonicalJson(parameters)}` }
+  })
+  keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+  return keyed.map(({ row }) => row)
+}

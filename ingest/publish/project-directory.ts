@@ -1,0 +1,41 @@
+import type { OutsideProject, Project } from '../../schemas/types.gen.ts'
+import { projectId } from '../records/catalogue.ts'
+import type { KpiProjectSummary } from '../records/site-data.ts'
+import { makeSlug } from '../records/slug.ts'
+
+/** Whose history it is, as the site names it. */
+export type ProjectIdentity = Pick<KpiProjectSummary, 'id' | 'name' | 'origin' | 'outside'>
+
+const noProject = 'unassigned'
+const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * Finds the project that the history names: by id, earlier id or slug of the name in the catalogue, else among the projects
+ * from outside. What nobody knows keeps its own id, so that its numbers are not lost.
+ */
+export function buildProjectDirectory(
+  projects: readonly Project[],
+  outside: readonly OutsideProject[],
+): (project: string) => ProjectIdentity {
+  const identities = new Map<string, ProjectIdentity>()
+  const offer = (name: string, identity: ProjectIdentity) => {
+    if (!identities.has(name)) identities.set(name, identity)
+  }
+  const authored = projects.map((project) => {
+    return { project, identity: { id: projectId(project), name: project.name, origin: 'catalogue' } as const }
+  })
+  for (const { identity } of authored) offer(identity.id, identity)
+  for (const { project, identity } of authored) {
+    for (const name of [...(project.aliases ?? []), makeSlug(project.name)]) offer(name, identity)
+  }
+  for (const project of outside)
+    offer(project.id, { id: project.id, name: project.name, origin: 'outside', outside: project })
+  return (project) => identities.get(project) ?? describeStranger(project)
+}
+
+/** An id that is not one, in a history written by other means, must not become a path. */
+function describeStranger(project: string): ProjectIdentity {
+  const slug = makeSlug(project)
+  const id = validId.test(project) && project.length <= 64 ? project : slug || noProject
+  return { id, name: id === noProject ? 'Unassigned' : project, origin: 'unassigned' }
+}

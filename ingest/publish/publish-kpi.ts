@@ -1,0 +1,43 @@
+import type { HistoryReader } from '../history/history.ts'
+import type { Problem } from '../problem.ts'
+import { buildRegistry } from '../records/metric-registry.ts'
+import type { KpiProjectSummary } from '../records/site-data.ts'
+import { openHistoryDigest } from './history-digest.ts'
+import { openKpiCollector } from './kpi-collector.ts'
+import { buildProjectDirectory } from './project-directory.ts'
+import type { SiteContent } from './site-content.ts'
+import type { SiteWriter } from './site-writer.ts'
+
+/** The KPI part of the site data, already written. */
+export interface KpiResult {
+  /** By name. */
+  readonly projects: readonly KpiProjectSummary[]
+  /** Hash of the history's rows. */
+  readonly history: string
+  readonly problems: readonly Problem[]
+}
+
+/** Writes the KPI files from what a reader gives; no reader gives an empty history. */
+export async function publishKpi(
+  reader: HistoryReader | undefined,
+  content: Pick<SiteContent, 'config' | 'metrics' | 'projects'>,
+  writer: SiteWriter,
+): Promise<KpiResult> {
+  const problems: Problem[] = []
+  const digest = openHistoryDigest()
+  const stats = await reader?.readStats()
+  const collector = openKpiCollector({
+    registry: buildRegistry(content.metrics),
+    identify: buildProjectDirectory(content.projects, content.config.outsideProjects ?? []),
+    projects: stats?.projects ?? [],
+    writer,
+    report: (problem) => problems.push(problem),
+  })
+  for await (const rows of reader?.readRows() ?? []) {
+    digest.add(rows)
+    for (const row of rows) collector.add(row)
+  }
+  const projects = collector.finish()
+  writer.write('kpi/index.json', projects)
+  return { projects, history: digest.read(), problems }
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import type { HistoryReader } from '../history/history.ts'
+import { openReader } from '../history/reader.ts'
+import { IngestError } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import { toCatalogueEntries } from '../records/catalogue.ts'
+import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
+import type { Publication, PublishPlaces } from './freshness.ts'
+import { publishKpi } from './publish-kpi.ts'
+import { readSiteContent } from './site-content.ts'
+import type { SiteContent } from './site-content.ts'
+import { describeSite, summariseKpi } from './site-meta.ts'
+import { openSiteWriter } from './site-writer.ts'
+
+/** What publishing did. */
+export interface PublishResult {
+  /** Files of the site data. */
+  readonly files: number
+  /** Files written or deleted. */
+  readonly changed: number
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Writes the site data of an instance from its history and content. Deterministic: the same history and content give the
+ * same bytes, whatever the clock says. Returns at once when nothing changed since the last time.
+ */
+export async function publishSite(places: PublishPlaces): Promise<PublishResult> {
+  const input = hashInputs(places)
+  const last = recallPublication(places, input)
+  if (last !== undefined) return { files: last.files.length, changed: 0, problems: last.problems }
+  const { content, problems: contentProblems } = await readSiteContent(places.root)
+  if (content === undefined) return { files: 0, changed: 0, problems: contentProblems }
+  const written = await writeFromHistory(places, content)
+  const problems = [...contentProblems, ...written.problems]
+  const failed = problems.some(({ severity }) => severity === 'error')
+  if (!failed) rememberPublication(places, input, { files: written.files, problems })
+  return { files: written.files.length, changed: written.changed, problems }
+}
+
+type Written = Publication & { readonly changed: number }
+
+/** A history that cannot be read is reported, and the rest of the site is written as if there were none. */
+async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
+  if (!existsSync(historyDir)) return writeSite(undefined, content, outDir)
+  let reader: HistoryReader | undefined
+  try {
+    reader = await openReader(historyDir)
+    return await writeSite(reader, content, outDir)
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error
+    const written = await writeSite(undefined, content, outDir)
+    return { ...written, problems: [...error.problems, ...written.problems] }
+  } finally {
+    reader?.close()
+  }
+}
+
+async function writeSite(reader: HistoryReader | undefined, content: SiteContent, outDir: string): Promise<Written> {
+  const writer = openSiteWriter(outDir)
+  const kpi = await publishKpi(reader, content, writer)
+  const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), lineOf: content.lineOf })
+  writer.write('meta.json', describeSite(kpi, catalogue.length))
+  writer.write('config.json', content.config)
+  writer.write('catalogue.json', catalogue)
+  writer.write(
+    'metrics.json',
+    sortBy(content.metrics.metrics, ({ id }) => id),
+  )
+  writer.write(
+    'glossary.json',
+    sortBy(content.glossary.terms, ({ term }) => term),
+  )
+  return { ...writer.finish(), problems: kpi.problems }
+}
+
+function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return items.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
+}

@@ -1,0 +1,50 @@
+import { readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
+import type { Position, Problem } from '../problem.ts'
+import type { Glossary, MetricRegistry, PortalConfig, Project, ProjectsFile } from '../../schemas/types.gen.ts'
+
+/** What people wrote for this instance, as far as publishing needs it. */
+export interface SiteContent {
+  readonly config: PortalConfig
+  readonly projects: readonly Project[]
+  readonly metrics: MetricRegistry
+  readonly glossary: Glossary
+  /** Line of a project in the authored list. */
+  readonly lineOf: (index: number) => number
+}
+
+/** Content, or why there is none: content with an error is not published at all, so that what is online stays. */
+export interface ContentResult {
+  readonly content?: SiteContent
+  readonly problems: readonly Problem[]
+}
+
+/** Reads config, projects, metrics and glossary of an instance; a file that is not there is empty, but for the config. */
+export async function readSiteContent(root: string): Promise<ContentResult> {
+  const [config, projects, metrics, glossary] = await Promise.all([
+    readConfig(root),
+    readProjects(root),
+    readMetrics(root),
+    readGlossary(root),
+  ])
+  const problems = [config, projects, metrics, glossary].flatMap((read) => read.problems)
+  const failed = problems.some(({ severity }) => severity === 'error')
+  if (failed || config.record === undefined) return { problems }
+  const authored = projects.record ?? []
+  const content = {
+    config: config.record,
+    projects: listProjects(authored),
+    metrics: metrics.record ?? { metrics: [] },
+    glossary: glossary.record ?? { terms: [] },
+    lineOf: makeLineOf(authored, projects.locate),
+  }
+  return { content, problems }
+}
+
+function listProjects(authored: ProjectsFile): readonly Project[] {
+  return Array.isArray(authored) ? authored : authored.projects
+}
+
+function makeLineOf(authored: ProjectsFile, locate: (pointer: string) => Position | undefined) {
+  const list = Array.isArray(authored) ? '' : '/projects'
+  return (index: number) => locate(`${list}/${index}`)?.line ?? 1
+}
