@@ -8,7 +8,10 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const downloadTimeout = 60_000
 const packageTimeout = 300_000
 
-/** The path of a Chromium that starts; undefined when there is none. */
+/**
+ * The path of a Chromium that starts; undefined when there is none.
+ * @returns {Promise<string | undefined>}
+ */
 export async function findChromium() {
   for (const path of listCandidates(process.env, process.platform)) {
     if (existsSync(path) && (await starts(path))) return path

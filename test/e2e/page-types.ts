@@ -1,0 +1,36 @@
+import type { BuiltSite } from '../setup/built-sites.ts'
+import { chooseSeries, readCatalogue } from './site-data.ts'
+
+/** One page of each type, by its name and its address below the base path. */
+export function listPageTypes(site: BuiltSite): readonly (readonly [name: string, path: string])[] {
+  const { many, one } = chooseSeries(site)
+  const [project] = readCatalogue(site)
+  if (project === undefined) throw new Error('The catalogue is empty: the browser tests need a project.')
+  return [
+    ['home', ''],
+    ['home in French', 'fr/'],
+    ['catalogue', 'catalogue/'],
+    ['catalogue in French', 'fr/catalogue/'],
+    ['project', `catalogue/${project.id}/`],
+    ['project in French', `fr/catalogue/${project.id}/`],
+    ['KPI index', 'kpi/'],
+    ['KPI index in French', 'fr/kpi/'],
+    ['KPI project', `kpi/${many.project}/`],
+    ['KPI project in French', `fr/kpi/${many.project}/`],
+    ['series with many points', many.path],
+    ['series with one point', one.path],
+    ['learn', 'learn/'],
+    ['tutorial', 'learn/publish-your-software/'],
+    ['tutorial in French', 'fr/learn/publish-your-software/'],
+    ['guide', 'guides/add-your-benchmark/'],
+    ['FAQ', 'faq/'],
+    ['FAQ in French', 'fr/faq/'],
+    ['glossary', 'glossary/'],
+    ['glossary in French', 'fr/glossary/'],
+    ['list of errors', 'errors/'],
+    ['error page', 'errors/schema-unknown-field/'],
+    ['about', 'about/'],
+    ['performance', 'about/performance/'],
+    ['page that is not there', 'no/such/page/'],
+  ]
+}

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What belongs to the default instance and not to the software. The error pages name no programme. */
+const ofTheInstance = /^(?:content\/(?!docs\/errors\/)|history\/|artefacts\/|portal\.config\.yml$|test\/|\.github\/)/
+
+/**
+ * A fork of this repository in a temporary folder, as another programme would make one: the software as it is, the
+ * instance's own portal.config.yml and content/ in place of ours.
+ */
+export function copyInstance(root: string, instance: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-fork-'))
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  for (const file of listed.split('\0')) {
+    if (file === '' || ofTheInstance.test(file) || !existsSync(join(root, file))) continue
+    cpSync(join(root, file), join(folder, file))
+  }
+  cpSync(instance, folder, { recursive: true, filter: (source) => !source.endsWith('README.md') })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  return folder
+}
+
+/** Removes a fork; the packages, which it only points at, stay. */
+export function removeInstance(folder: string): void {
+  rmSync(join(folder, 'node_modules'))
+  rmSync(folder, { recursive: true })
+}
