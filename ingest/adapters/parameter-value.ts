@@ -11,13 +11,15 @@ const longestList = 100
  * describes one case: over 50, or with very long texts, long lists or deep nesting.
  */
 export function toParameters(found: ReadonlyMap<string, unknown>): Parameters | undefined {
+  if (found.size === 0) return {}
   if (found.size > 50) return undefined
   return toObject(found, 0)
 }
 
+/** Keys in order, so that the same parameters are the same text, whatever order they were written in. */
 function toObject(entries: Iterable<readonly [string, unknown]>, depth: number): Parameters | undefined {
   const kept: Record<string, JsonValue> = {}
-  for (const [written, item] of entries) {
+  for (const [written, item] of [...entries].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const name = toPublicText(written)
     const value = toValue(item, depth)
     if (value === undefined || name === '' || name === '__proto__' || name.length > 100) return undefined

@@ -20,6 +20,7 @@ export function readTest(testcase: ForeignRecord): ReframeTest | { readonly wron
   if (system === undefined) return { wrong: '/system' }
   const partition = readName(testcase['partition']) ?? readName(place[1])
   const environment = readName(testcase['environ']) ?? readName(testcase['environment'])
-  const key = JSON.stringify([written, testcase['unique_name'] ?? null, system, partition ?? null, environment ?? null])
+  const unique = readName(testcase['unique_name']) ?? ''
+  const key = [written, unique, system, partition, environment].join('\n')
   return { key, name: parseName(written), system, partition, environment }
 }

@@ -1,18 +1,21 @@
 import { hash } from 'node:crypto'
-import type { AdaptedCase, BenchmarkCase } from './benchmark-case.ts'
+import type { AdaptedCase, BenchmarkCase, CaseSource } from './benchmark-case.ts'
 
 /**
  * JSON with sorted keys and nothing else: the same value gives the same text, whatever the order it was written in.
  * 16, 16.0 and 1.6e1 are the same number, so they give the same text too.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (value === undefined) return 'null'
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  if (entries.length === 0) return '{}'
-  entries.sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const record: Readonly<Record<string, unknown>> = { ...value }
+  const parts: string[] = []
+  for (const key of Object.keys(record).sort()) {
+    const item = record[key]
+    if (item !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(item)}`)
+  }
+  return `{${parts.join(',')}}`
 }
 
 /** First 32 hex digits of the SHA-256 of a text. */
@@ -26,20 +29,31 @@ export function hashText(text: string): string {
  */
 export function identifyCase(adapted: AdaptedCase, project: string): BenchmarkCase {
   const { session, jobId, project: _named, ...rest } = adapted
-  const run = hashText(describeRun(adapted, session, project))
+  const run = hashRun(adapted, session, project)
   const caseKey = hashText(describeCase(adapted, run))
   if (jobId === undefined) return { ...rest, project, run, caseKey }
   return { ...rest, project, run, caseKey, jobHash: hashText(canonicalJson([adapted.system, jobId])) }
 }
 
-function describeRun(adapted: AdaptedCase, session: string | undefined, project: string): string {
+/** Run hashes of each artefact: its cases share their source object and mostly their run. */
+const runs = new WeakMap<CaseSource, Map<string, string>>()
+
+function hashRun(adapted: AdaptedCase, session: string | undefined, project: string): string {
   const { system, startedAt, source } = adapted
-  if (session !== undefined) return canonicalJson(['session', project, system, session])
-  return canonicalJson(['content', project, system, startedAt ?? null, source.sha256])
+  const described =
+    session === undefined
+      ? JSON.stringify(['content', project, system, startedAt ?? null, source.sha256])
+      : JSON.stringify(['session', project, system, session])
+  const known = runs.get(source) ?? new Map<string, string>()
+  runs.set(source, known)
+  const run = known.get(described) ?? hashText(described)
+  known.set(described, run)
+  return run
 }
 
 function describeCase(adapted: AdaptedCase, run: string): string {
-  const { benchmark, useCase, parameters, system, partition, environment, nodes, tasks, attempt } = adapted
-  const dimensions = [useCase, system, partition, environment, nodes, tasks, attempt]
-  return `${JSON.stringify([run, benchmark, ...dimensions.map((item) => item ?? null)])}${canonicalJson(parameters)}`
+  const { benchmark, useCase = null, parameters, system, partition = null, environment = null } = adapted
+  const { nodes = null, tasks = null, attempt } = adapted
+  const dimensions = JSON.stringify([run, benchmark, useCase, system, partition, environment, nodes, tasks, attempt])
+  return dimensions + canonicalJson(parameters)
 }

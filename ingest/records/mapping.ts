@@ -1,5 +1,5 @@
 import type { MappingRule } from '../../schemas/types.gen.ts'
-import { matchName, matchPath } from './glob-pattern.ts'
+import { matchName, matchPath, splitPath } from './glob-pattern.ts'
 import { compileNamePattern, splitName } from './name-pattern.ts'
 
 /** What rules are matched against. */
@@ -32,13 +32,14 @@ export interface PackedName {
 /** What the rules of portal.config.yml give to one artefact. A rule without conditions matches everything. */
 export function matchMapping(rules: readonly MappingRule[], subject: MappingSubject): MergedRule {
   const merged: { project?: string; as?: string; useCase?: string; system?: string; names: RegExp[] } = { names: [] }
-  for (const rule of rules) {
-    if (!matchesRule(rule, subject)) continue
+  const path = splitPath(subject.path)
+  for (const { rule, glob, names } of compileRules(rules)) {
+    if (glob !== undefined && !matchPath(glob, path)) continue
+    if (rule.benchmark !== undefined && !matchName(rule.benchmark, subject.benchmark ?? '')) continue
     if (rule.project !== undefined) merged.project ??= rule.project
     if (rule.as !== undefined) merged.as ??= rule.as
     if (rule.useCase !== undefined) merged.useCase ??= rule.useCase
     if (rule.system !== undefined) merged.system ??= rule.system
-    const names = rule.names === undefined ? undefined : compileNamePattern(rule.names)
     if (names !== undefined) merged.names.push(names)
   }
   return merged
@@ -60,10 +61,25 @@ export function applyNames(rule: MergedRule, rawName: string): PackedName {
   return { metric: rawName, parameters: {} }
 }
 
-function matchesRule(rule: MappingRule, { path, benchmark }: MappingSubject): boolean {
-  if (rule.path !== undefined && !matchPath(rule.path, path)) return false
-  if (rule.benchmark === undefined) return true
-  return benchmark !== undefined && matchName(rule.benchmark, benchmark)
+interface CompiledRule {
+  readonly rule: MappingRule
+  readonly glob: readonly string[] | undefined
+  readonly names: RegExp | undefined
+}
+
+/** Patterns of the same rules are compiled once, not once for each of thousands of artefacts. */
+const compiled = new WeakMap<readonly MappingRule[], readonly CompiledRule[]>()
+
+function compileRules(rules: readonly MappingRule[]): readonly CompiledRule[] {
+  const before = compiled.get(rules)
+  if (before !== undefined) return before
+  const list = rules.map((rule) => ({
+    rule,
+    glob: rule.path === undefined ? undefined : splitPath(rule.path),
+    names: rule.names === undefined ? undefined : compileNamePattern(rule.names),
+  }))
+  compiled.set(rules, list)
+  return list
 }
 
 const ours = new Set(['metric', 'benchmark', 'useCase', 'tasks', 'nodes'])

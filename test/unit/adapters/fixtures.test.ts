@@ -1,0 +1,40 @@
+import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { MappingRule } from '../../../schemas/types.gen.ts'
+import { adaptFixture, sources } from './documents.ts'
+
+const mapping: readonly MappingRule[] = [
+  { path: '**/packed-names/**', as: 'sample-solver', system: 'sample-vm' },
+  {
+    path: '**/packed-names/**',
+    names: '(?<useCase>[a-z_]+)_(?<device>cpu|gpu)_np_(?<tasks>[0-9]{1,9})_(?<metric>[a-z_]+)',
+  },
+  {
+    path: '**/packed-names/**',
+    names: '(?<metric>[A-Za-z]+_[A-Za-z]+)_(?<useCase>[a-z_]+)_(?<device>cpu|gpu)_np_(?<tasks>[0-9]{1,9})',
+  },
+]
+
+const folder = fileURLToPath(sources)
+const files = globSync('**/*.{json,js}', { cwd: folder })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.endsWith('.expected.json'))
+  .sort()
+
+describe('Each artefact of test/fixtures/sources gives the cases and problems of its expected file', () => {
+  it.each(files)('%s', async (file) => {
+    const { format, cases, problems } = adaptFixture(file, mapping)
+    const expected = `${folder}${file.replace(/\.js(?:on)?$/, '')}.expected.json`
+    await expect(`${JSON.stringify({ format, cases, problems }, null, 2)}\n`).toMatchFileSnapshot(expected)
+  })
+})
+
+describe('What identifies people and machines stays out', () => {
+  it.each(files)('%s gives no user, host, path or e-mail address', (file) => {
+    const text = JSON.stringify(adaptFixture(file, mapping).cases)
+    for (const word of ['sample-user', 'Sample Person', 'sample-host', 'node0', '/home', '/tmp', '@', 'rfm_job']) {
+      expect(text).not.toContain(word)
+    }
+  })
+})
