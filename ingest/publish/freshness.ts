@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { contentFiles } from '../documents/content.ts'
 import type { Problem } from '../problem.ts'
 import { replaceFile } from './site-writer.ts'
 
@@ -24,13 +25,12 @@ interface Memory extends Publication {
   readonly output: string
 }
 
-const contentFiles = ['portal.config.yml', ...['projects', 'metrics', 'glossary'].map((name) => `content/${name}.yml`)]
 const codeFolders = ['../../ingest', '../../schemas']
 
 /** Hash of everything publishing depends on: history, content and its own code, by name, size and time of change. */
 export function hashInputs({ root, historyDir, outDir }: PublishPlaces): string {
   const folders = [historyDir, ...codeFolders.map((folder) => join(import.meta.dirname, folder))]
-  const content = contentFiles.map((file) => join(root, file))
+  const content = Object.values(contentFiles).map((file) => join(root, file))
   return hashStats([...content, ...folders.flatMap(listFiles)], outDir)
 }
 

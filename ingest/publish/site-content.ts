@@ -1,6 +1,6 @@
 import { readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
-import type { Position, Problem } from '../problem.ts'
-import type { Glossary, MetricRegistry, PortalConfig, Project, ProjectsFile } from '../../schemas/types.gen.ts'
+import type { Problem } from '../problem.ts'
+import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
 
 /** What people wrote for this instance, as far as publishing needs it. */
 export interface SiteContent {
@@ -29,22 +29,12 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
   const problems = [config, projects, metrics, glossary].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
-  const authored = projects.record ?? []
   const content = {
     config: config.record,
-    projects: listProjects(authored),
+    projects: projects.record ?? [],
     metrics: metrics.record ?? { metrics: [] },
     glossary: glossary.record ?? { terms: [] },
-    lineOf: makeLineOf(authored, projects.locate),
+    lineOf: (index: number) => projects.locate(`/${index}`)?.line ?? 1,
   }
   return { content, problems }
-}
-
-function listProjects(authored: ProjectsFile): readonly Project[] {
-  return Array.isArray(authored) ? authored : authored.projects
-}
-
-function makeLineOf(authored: ProjectsFile, locate: (pointer: string) => Position | undefined) {
-  const list = Array.isArray(authored) ? '' : '/projects'
-  return (index: number) => locate(`${list}/${index}`)?.line ?? 1
 }
