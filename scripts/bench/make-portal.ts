@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { copyInstance } from '../../test/setup/instance-copy.ts'
+import { makePages, makeProjects, makeRuns } from './make-content.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const seed = 42
+
+/** How much of each an instance has. */
+export interface PortalSize {
+  readonly pages: number
+  readonly projects: number
+  readonly reports: number
+}
+
+/** A portal with made-up content of a given size, in a temporary folder. */
+export function makePortal({ pages, projects, reports }: PortalSize): string {
+  const folder = copyInstance(root, join(root, 'test/fixtures/instances/other'))
+  rmSync(join(folder, 'artefacts'), { recursive: true, force: true })
+  mkdirSync(join(folder, 'artefacts'))
+  makePages(join(folder, 'content/docs/learn'), pages, seed)
+  makeProjects(join(folder, 'content/projects.yml'), projects, seed)
+  makeRuns(join(folder, 'artefacts'), reports, seed)
+  return folder
+}
+
+/** What `npm create astro -- --template starlight` gives, with the same pages: its own sidebar, search, nothing else. */
+export function makeStarter(pages: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-starter-'))
+  const files = {
+    'package.json': JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } }),
+    'astro.config.mjs': `import { defineConfig } from 'astro/config'
+import starlight from '@astrojs/starlight'
+export default defineConfig({ integrations: [starlight({ title: 'Starter' })] })
+`,
+    'src/content.config.ts': `import { defineCollection } from 'astro:content'
+import { docsLoader } from '@astrojs/starlight/loaders'
+import { docsSchema } from '@astrojs/starlight/schema'
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
+`,
+    'src/content/docs/index.md': '---\ntitle: Home\n---\nHome.\n',
+  }
+  mkdirSync(join(folder, 'src/content/docs'), { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  makePages(join(folder, 'src/content/docs/learn'), pages, seed)
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  return folder
+}
+
+/** Removes a made folder; the packages, which it only points at, stay. */
+export function removeMade(folder: string): void {
+  rmSync(join(folder, 'node_modules'))
+  rmSync(folder, { recursive: true })
+}
