@@ -13,5 +13,5 @@ export interface ArtefactDocument {
   readonly value: unknown
   readonly hasNonFinite: boolean
   /** Position of the value at a JSON pointer such as `/runs/0/testcases/3`; re-reads the text, so only for problems. */
-  locate(pointer: string): Position | undefined
+  locate(pointer: string, at?: 'key' | 'value'): Position | undefined
 }

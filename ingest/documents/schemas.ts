@@ -43,7 +43,7 @@ const schemas = {
 } as const satisfies Record<SchemaName, { $id: string }>
 
 /** All schemas, by name. */
-export const schemaNames: readonly string[] = Object.keys(schemas)
+export const schemaNames: readonly SchemaName[] = Object.keys(schemas).filter(isSchemaName)
 
 /** True for the name of a schema. */
 export function isSchemaName(name: string): name is SchemaName {

@@ -1,16 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type { Locate } from './position.ts'
+import { limitProblems } from './problem-limit.ts'
 import { describeSchemaError, listFreeFields, readProperty } from './schema-problem.ts'
 import { compileSchema } from './schemas.ts'
 import type { SchemaName, SchemaTypes } from './schemas.ts'
 import { suggestWord } from './suggestion.ts'
 
 export type { SchemaName, SchemaTypes } from './schemas.ts'
-
-/** Most problems that are told of one file. */
-export const problemLimit = 100
 
 /** Most values in a tree of which all faults are looked for; of a larger one only the first is told. */
 const thoroughLimit = 200_000
@@ -69,14 +66,6 @@ function rankKeyword(error: ErrorObject): number {
 function comparePositions(a: Problem, b: Problem): number {
   const line = (a.position?.line ?? 0) - (b.position?.line ?? 0)
   return line === 0 ? (a.position?.column ?? 0) - (b.position?.column ?? 0) : line
-}
-
-function limitProblems(problems: Problem[]): Problem[] {
-  const last = problems[problemLimit - 1]
-  if (problems.length <= problemLimit || last === undefined) return problems
-  const message = `This file has ${problems.length - problemLimit} more problems, which are not listed.`
-  const note = makeProblem({ code: last.code, severity: 'note', message, file: last.file, hint: 'Repair these first.' })
-  return [...problems.slice(0, problemLimit), note]
 }
 
 /** True when a tree has more values than are worth looking at one by one; it stops counting there. */

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { glob } from 'glob'
+import { contentFiles, readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
+import type { ContentRead } from '../documents/content.ts'
+import { readTextFile } from '../documents/text-file.ts'
+import { parseYamlText } from '../documents/yaml-text.ts'
+import type { Problem } from '../problem.ts'
+import type { Content, Located } from './content-check.ts'
+import { checkPageName, checkPageText } from './generated-mdx.ts'
+import { checks } from './index.ts'
+import { sortProblems } from './problem-order.ts'
+
+/** Everything that is wrong with what people wrote for an instance, whose root holds portal.config.yml and content/. */
+export async function checkContent(root: string): Promise<Problem[]> {
+  const config = await readConfig(root)
+  const projects = await readProjects(root)
+  const metrics = await readMetrics(root)
+  const glossary = await readGlossary(root)
+  const content: Content = {
+    config: place(contentFiles.config, config),
+    projects: place(contentFiles.projects, projects),
+    metrics: place(contentFiles.metrics, metrics),
+    glossary: place(contentFiles.glossary, glossary),
+  }
+  const own = [config, projects, metrics, glossary].flatMap((read) => read.problems)
+  const across = checks.flatMap((check) => check(content))
+  return sortProblems([...own, ...across, ...(await checkOtherFiles(root))])
+}
+
+function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> | undefined {
+  return record === undefined ? undefined : { record, file, locate }
+}
+
+/** Files without rules of their own yet: YAML must be YAML, and pages must not be programs. */
+async function checkOtherFiles(root: string): Promise<Problem[]> {
+  const known: ReadonlySet<string> = new Set(Object.values(contentFiles))
+  const files = (await listFiles(root)).filter((file) => !known.has(file))
+  const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
+  return problems.flat()
+}
+
+async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
+  if (!/\.(?:ya?ml|md)$/i.test(file)) return checkPageName(file)
+  const read = await readTextFile(join(root, file), file)
+  if (read === undefined) return []
+  if ('problem' in read) return [read.problem]
+  if (/\.md$/i.test(file)) return checkPageText(file, read.text)
+  const parsed = parseYamlText(read.text, file)
+  return 'problems' in parsed ? parsed.problems : []
+}
+
+/** All files under content/, from the root of the instance, forward slashes. */
+async function listFiles(root: string): Promise<string[]> {
+  const names = await glob('content/**', { cwd: root, nodir: true, posix: true, dot: true })
+  return names.sort()
+}

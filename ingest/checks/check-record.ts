@@ -1,0 +1,40 @@
+import { listProjects } from '../documents/content.ts'
+import type { Locate } from '../documents/position.ts'
+import type { SchemaName } from '../documents/schemas.ts'
+import { validateRecord } from '../documents/validate.ts'
+import type { Problem } from '../problem.ts'
+import type { Content } from './content-check.ts'
+import { checks } from './index.ts'
+
+/** A value that was read without fault. */
+export interface ReadValue {
+  readonly file: string
+  readonly value: unknown
+  readonly locate: Locate
+}
+
+/** What its schema says of a value, and, when that is nothing, what the rules across records say of it. */
+export function checkRecord(schema: SchemaName, { file, value, locate }: ReadValue, content: Content): Problem[] {
+  if (schema === 'projects') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, projects: { file, ...listProjects(validated.record, locate) } }, file)
+  }
+  if (schema === 'metrics') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, metrics: { file, record: validated.record, locate } }, file)
+  }
+  if (schema === 'glossary') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, glossary: { file, record: validated.record, locate } }, file)
+  }
+  const validated = validateRecord(schema, value, file, locate)
+  return 'problems' in validated ? validated.problems : []
+}
+
+/** Problems of one file only: what else is wrong in the instance was not asked for. */
+function checkAcross(content: Content, file: string): Problem[] {
+  return checks.flatMap((check) => check(content)).filter((problem) => problem.file === file)
+}

@@ -1,0 +1,42 @@
+import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { Locate } from '../documents/position.ts'
+import { makeProblem } from '../problem.ts'
+import type { Problem, ProblemCode } from '../problem.ts'
+
+/** A record that its schema accepts, and where its parts stand. */
+export interface Located<T> {
+  readonly record: T
+  readonly file: string
+  readonly locate: Locate
+}
+
+/** What people wrote, as far as it could be read. A rule that needs what is not there finds nothing. */
+export interface Content {
+  readonly config?: Located<PortalConfig> | undefined
+  readonly projects?: Located<readonly Project[]> | undefined
+  readonly metrics?: Located<MetricRegistry> | undefined
+  readonly glossary?: Located<Glossary> | undefined
+}
+
+/** One rule that no schema can say, since it looks at several records at once. */
+export type ContentCheck = (content: Content) => Problem[]
+
+/** What a rule has found at a place of a record. */
+export interface Finding {
+  readonly code: ProblemCode
+  readonly pointer: string
+  readonly message: string
+  readonly hint?: string | undefined
+}
+
+/** The problem that a finding makes. */
+export function report(located: Located<unknown>, { code, pointer, message, hint }: Finding): Problem {
+  const position = located.locate(pointer)
+  return makeProblem({
+    code,
+    message,
+    file: located.file,
+    ...(position === undefined ? {} : { position }),
+    ...(hint === undefined ? {} : { hint }),
+  })
+}

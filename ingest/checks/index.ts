@@ -1,0 +1,21 @@
+import type { ContentCheck } from './content-check.ts'
+import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
+import { checkRelatedTerms } from './glossary-unknown-term.ts'
+import { checkMetricDuplicates } from './metric-duplicate.ts'
+import { checkMetricUnits } from './metric-unknown-unit.ts'
+import { checkProjectIds } from './project-bad-id.ts'
+import { checkProjectDuplicates } from './project-duplicate.ts'
+import { checkSimilarNames } from './project-similar-name.ts'
+import { checkWorkPackages } from './project-unknown-work-package.ts'
+
+/** Every rule across records, in no particular order. */
+export const checks: readonly ContentCheck[] = [
+  checkProjectIds,
+  checkProjectDuplicates,
+  checkSimilarNames,
+  checkWorkPackages,
+  checkMetricDuplicates,
+  checkMetricUnits,
+  checkGlossaryDuplicates,
+  checkRelatedTerms,
+]

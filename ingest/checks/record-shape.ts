@@ -1,0 +1,32 @@
+import { schemaNames } from '../documents/schemas.ts'
+import type { SchemaName } from '../documents/schemas.ts'
+
+/** The schema that a value is meant for, by a look at its keys; undefined when it resembles none. */
+export function recogniseRecord(value: unknown): SchemaName | undefined {
+  if (Array.isArray(value)) return value.some(isNamedEntry) ? 'projects' : undefined
+  if (!isMapping(value)) return undefined
+  return recogniseAddress(value['$schema']) ?? shapes.find(({ keys }) => keys.every((key) => key in value))?.schema
+}
+
+const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
+  { schema: 'projects', keys: ['projects'] },
+  { schema: 'metrics', keys: ['metrics'] },
+  { schema: 'glossary', keys: ['terms'] },
+  { schema: 'portal-config', keys: ['programme'] },
+  { schema: 'portal-config', keys: ['site'] },
+  { schema: 'point', keys: ['series', 'metricRaw'] },
+  { schema: 'kpi-run', keys: ['benchmark', 'cases'] },
+]
+
+function recogniseAddress(address: unknown): SchemaName | undefined {
+  if (typeof address !== 'string') return undefined
+  return schemaNames.find((name) => address.endsWith(`/${name}.schema.json`))
+}
+
+function isNamedEntry(entry: unknown): boolean {
+  return isMapping(entry) && ('name' in entry || 'description' in entry)
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
