@@ -23,7 +23,7 @@ export async function publishKpi(
   content: Pick<SiteContent, 'config' | 'metrics' | 'projects'>,
   writer: SiteWriter,
 ): Promise<KpiResult> {
-  const problems: Problem[] = []
+  const problems = new Map<string, Problem>()
   const digest = openHistoryDigest()
   const stats = await reader?.readStats()
   const collector = openKpiCollector({
@@ -31,7 +31,8 @@ export async function publishKpi(
     identify: buildProjectDirectory(content.projects, content.config.outsideProjects ?? []),
     projects: stats?.projects ?? [],
     writer,
-    report: (problem) => problems.push(problem),
+    // The series of one benchmark at all its sizes say the same: it is told once.
+    report: (problem) => problems.set(problem.message, problem),
   })
   for await (const rows of reader?.readRows() ?? []) {
     digest.add(rows)
@@ -39,5 +40,5 @@ export async function publishKpi(
   }
   const projects = collector.finish()
   writer.write('kpi/index.json', projects)
-  return { projects, history: digest.read(), problems }
+  return { projects, history: digest.read(), problems: [...problems.values()] }
 }

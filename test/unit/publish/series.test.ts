@@ -117,6 +117,11 @@ describe('a series', () => {
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['kpi/unit-mismatch', 'warning']])
   })
 
+  it('is reported once for all the sizes of its benchmark', async () => {
+    const { problems } = await publishRows([8, 16].map((tasks) => at(tasks, { tasks, unit: 'MB' })))
+    expect(problems).toHaveLength(1)
+  })
+
   it('tells when one case has two names for one metric, and shows the first', async () => {
     const rows = [at(1, { value: 1 }), at(1, { metricRaw: 'Execution_time', value: 2 })]
     const { series, problems } = await publishRows(rows)

@@ -42,9 +42,9 @@ export async function publishRows(rows: readonly HistoryRow[], instance: Instanc
   const config = { ...emptyConfig, outsideProjects }
   const result = await publishKpi(openMemoryHistory(rows, chunk), { config, metrics: { metrics }, projects }, writer)
   writer.finish()
-  const files = readFolder(folder)
-  const series = [...files].filter(([path]) => path.split('/').length === 3).map(([, text]) => JSON.parse(text))
-  return { ...result, folder, series, groups: JSON.parse(files.get('kpi/example.json') ?? '{"groups":[]}').groups }
+  const records = [...readFolder(folder).values()].map((text): unknown => JSON.parse(text))
+  const example = records.filter(isProject).find(({ id }) => id === 'example')
+  return { ...result, folder, series: records.filter(isSeries), groups: example?.groups ?? [] }
 }
 
 /** Text of every file below a folder by its path. */
@@ -52,6 +52,14 @@ export function readFolder(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort()
   return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
+}
+
+function isSeries(record: unknown): record is SeriesData {
+  return typeof record === 'object' && record !== null && 'columns' in record
+}
+
+function isProject(record: unknown): record is KpiProject {
+  return typeof record === 'object' && record !== null && 'groups' in record
 }
 
 const emptyConfig = {
