@@ -75,6 +75,8 @@ export default defineConfig({
         PageTitle: './site/components/starlight/PageTitle.astro',
         SiteTitle: './site/components/starlight/SiteTitle.astro',
       },
+      // Long lines of code wrap: no box to scroll sideways on a phone, nothing cut on paper.
+      expressiveCode: { defaultProps: { wrap: true } },
       sidebar,
       plugins: [
         // Links of written pages to generated ones are checked in dist/ by checkLinks.

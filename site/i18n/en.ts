@@ -1,6 +1,6 @@
 /** Words of the interface in English: the dictionary that every other language must fill. */
 export const en = {
-  'nav.label': 'Main',
+  'nav.label': 'Parts of the site',
   'nav.learn': 'Learn',
   'nav.catalogue': 'Catalogue',
   'nav.kpi': 'KPIs',
@@ -59,6 +59,7 @@ export const en = {
   'catalogue.filter.label': 'Filter the catalogue',
   'catalogue.filter.text': 'Filter by name or words',
   'catalogue.filter.any': 'Any',
+  'catalogue.filter.more': 'More filters',
   'catalogue.filter.clear': 'Clear the filter',
   'catalogue.facet.language': 'Language',
   'catalogue.facet.licence': 'Licence',

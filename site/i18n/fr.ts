@@ -2,7 +2,7 @@ import type { TextKey } from './en.ts'
 
 /** Words of the interface in French. */
 export const fr: Readonly<Record<TextKey, string>> = {
-  'nav.label': 'Navigation principale',
+  'nav.label': 'Parties du site',
   'nav.learn': 'Apprendre',
   'nav.catalogue': 'Catalogue',
   'nav.kpi': 'Indicateurs',
@@ -63,6 +63,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'catalogue.filter.label': 'Filtrer le catalogue',
   'catalogue.filter.text': 'Filtrer par nom ou par mots',
   'catalogue.filter.any': 'Tous',
+  'catalogue.filter.more': 'Plus de filtres',
   'catalogue.filter.clear': 'Effacer le filtre',
   'catalogue.facet.language': 'Langage',
   'catalogue.facet.licence': 'Licence',

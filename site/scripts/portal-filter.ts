@@ -13,6 +13,9 @@ class PortalFilter extends HTMLElement {
     if (form === null) return
     const rows = [...document.querySelectorAll<HTMLElement>('[data-words]')].map(readRow)
     fillFromAddress(form)
+    // On a phone the facets are behind a line of text; elsewhere, and when one is in use, they are open.
+    const open = matchMedia('(min-width: 40.01rem)').matches || location.search !== ''
+    this.querySelector('details')?.toggleAttribute('open', open)
     this.hidden = false
     const update = () => {
       this.show(rows, form)

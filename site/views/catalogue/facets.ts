@@ -35,6 +35,9 @@ const fields: readonly FacetField[] = [
 /** More values than this are a list that nobody reads: the text filter finds them. */
 const mostOptions = 40
 
+/** A value must stand for this many projects on average, or choosing one is the same as opening a project. */
+const fewestShared = 1.5
+
 /**
  * The facets that help: at least half of the projects have the field (a filter on the others would hide most of the catalogue
  * for a reason that has nothing to do with them), and there are at least two values to choose from.
@@ -44,8 +47,13 @@ export function listFacets(entries: readonly CatalogueEntry[]): readonly Facet[]
     const known = entries.filter((entry) => read(entry).length > 0)
     if (known.length * 2 < entries.length || entries.length === 0) return []
     const options = countValues(known.flatMap((entry) => [...new Set(read(entry))]))
-    return options.length < 2 || options.length > mostOptions ? [] : [{ id, label, options }]
+    return isHelpful(options) ? [{ id, label, options }] : []
   })
+}
+
+function isHelpful(options: Facet['options']): boolean {
+  const uses = options.reduce((sum, { count }) => sum + count, 0)
+  return options.length > 1 && options.length <= mostOptions && uses >= options.length * fewestShared
 }
 
 /** The values that a project has for each of the facets, for the filter on the page. */

@@ -1,0 +1,27 @@
+import { formatNumber } from '../views/kpi/measure-text.ts'
+import type { Locale } from '../views/kpi/measure-text.ts'
+import type { Language } from '../views/links.ts'
+import { kpiEn } from './kpi.en.ts'
+import type { KpiKey } from './kpi.en.ts'
+import { kpiFr } from './kpi.fr.ts'
+
+const dictionaries: Readonly<Record<Language, Readonly<Record<KpiKey, string>>>> = { en: kpiEn, fr: kpiFr }
+
+/** How numbers and dates are written on a page. */
+export function localeOf(lang: Language): Locale {
+  return lang === 'fr' ? 'fr-FR' : 'en-GB'
+}
+
+/** A text of the KPI pages, numbers in the language's way; the `.one` form when `count` is one and there is such a form. */
+export function k(lang: Language, key: KpiKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const single = `${key}.one`
+  const chosen = values['count'] === 1 && isKey(single) ? single : key
+  return dictionaries[lang][chosen].replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = values[name] ?? slot
+    return typeof value === 'number' ? formatNumber(value, localeOf(lang)) : value
+  })
+}
+
+function isKey(key: string): key is KpiKey {
+  return key in kpiEn
+}

@@ -1,0 +1,23 @@
+import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+
+/** An entry of the published catalogue; made up. */
+export function makeEntry(overrides: Partial<CatalogueEntry> = {}): CatalogueEntry {
+  return {
+    id: 'tiny-solver',
+    name: 'Tiny solver',
+    description: 'Solves tiny systems. It is made up.',
+    aliases: [],
+    repository: [],
+    documentation: [],
+    discussion: [],
+    guixPackage: [],
+    spackPackage: [],
+    languages: [],
+    parallelism: [],
+    workPackages: [],
+    topics: [],
+    institutions: [],
+    line: 3,
+    ...overrides,
+  }
+}
