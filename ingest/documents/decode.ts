@@ -57,7 +57,7 @@ function findUtf16(bytes: Uint8Array): string | undefined {
 export function describeSize(size: number, limit: number, file: string): ProblemInput {
   return {
     code: 'document/too-large',
-    message: `The file has ${formatMegabytes(size)} MB; at most ${formatMegabytes(limit)} MB are read.`,
+    message: `The file has ${size.toLocaleString('en')} bytes; at most ${limit.toLocaleString('en')} are read.`,
     file,
     hint: 'Split the file, or leave out what nobody reads.',
   }
@@ -117,8 +117,4 @@ function startsUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-function formatMegabytes(bytes: number): string {
-  return (bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '')
 }

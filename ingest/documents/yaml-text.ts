@@ -47,9 +47,15 @@ function composeTree(tokens: readonly CST.Token[], report: YamlReport): ReturnTy
 }
 
 function reportSyntax(error: YAMLError, report: YamlReport): void {
+  const offset = error.pos[0]
+  if (error.code === 'NON_STRING_KEY') {
+    const message = 'This key is a list or a mapping, a part of YAML that the portal does not take.'
+    report.add({ code: 'document/yaml-feature', offset, message, hint: 'Use a word as the key.' })
+    return
+  }
   const message = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`
   const hint = hints.get(error.code)
-  report.add({ code: 'document/syntax', offset: error.pos[0], message, ...(hint === undefined ? {} : { hint }) })
+  report.add({ code: 'document/syntax', offset, message, ...(hint === undefined ? {} : { hint }) })
 }
 
 const hints = new Map<YAMLError['code'], string>([
@@ -59,7 +65,6 @@ const hints = new Map<YAMLError['code'], string>([
   ['BLOCK_AS_IMPLICIT_KEY', 'A text with ": " in it needs quotes.'],
   ['MISSING_CHAR', 'A quote, a bracket or a space after a colon may be missing.'],
   ['MULTILINE_IMPLICIT_KEY', 'A colon may be missing after the key, or the text needs quotes.'],
-  ['NON_STRING_KEY', 'Use a word as the key.'],
   ['TAB_AS_INDENT', 'Indent with spaces; YAML does not take tabs.'],
   ['UNEXPECTED_TOKEN', 'A text with special characters in it needs quotes.'],
 ])

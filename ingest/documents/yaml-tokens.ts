@@ -60,10 +60,10 @@ function reportSize(report: YamlReport): void {
   })
 }
 
-/** The stack holds the document, then one entry for each list or mapping that is open, then perhaps a scalar. */
+/** The stack holds the document, the lists and mappings that are open, and perhaps a scalar. */
 function exceedsLimits(stack: readonly CST.Token[], offset: number, report: YamlReport): boolean {
   const top = stack.at(-1)
-  if (stack.length > depthLimit + 2) {
+  if (stack.length > depthLimit && stack.filter(isCollection).length > depthLimit) {
     const message = `More than ${depthLimit} lists and mappings stand inside each other here.`
     report.add({ code: 'document/too-deep', offset, message, hint: 'Write the same in fewer levels.' })
     return true
@@ -72,6 +72,10 @@ function exceedsLimits(stack: readonly CST.Token[], offset: number, report: Yaml
   const message = `This mapping has more than ${keyLimit.toLocaleString('en')} keys.`
   report.add({ code: 'document/too-many-keys', offset: top.offset, message, hint: 'Use a list, or split the file.' })
   return true
+}
+
+function isCollection({ type }: CST.Token): boolean {
+  return type === 'block-map' || type === 'block-seq' || type === 'flow-collection'
 }
 
 function isMapping(token: CST.Token): token is CST.BlockMap | CST.FlowCollection {
