@@ -8,8 +8,11 @@ import tseslint from 'typescript-eslint'
 import { listZones } from './scripts/import-table.mjs'
 
 // Places that write markup they made themselves, from numbers and escaped text; never a record as it came.
-/** @type {string[]} */
-const writesOwnMarkup = []
+const writesOwnMarkup = [
+  // Metadata for search engines, with every "<" escaped; the head that Starlight itself made.
+  'site/components/catalogue/ProjectPage.astro',
+  'site/components/starlight/Head.astro',
+]
 
 const markupSinks = [
   {
@@ -62,13 +65,28 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
+  {
+    name: 'portal/tests',
+    // What a test reads from JSON is checked by what it expects of it.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
   { name: 'portal/declarations', files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
     name: 'portal/plain-javascript',
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout'].map((name) => [name, 'readonly']),
+        ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error', 'no-unreachable': 'error', 'no-dupe-keys': 'error' },
@@ -81,7 +99,7 @@ export default defineConfig(
   },
   {
     name: 'portal/own-markup',
-    files: writesOwnMarkup.length === 0 ? ['none'] : writesOwnMarkup,
+    files: writesOwnMarkup,
     rules: { 'astro/no-set-html-directive': 'off' },
   },
   {
@@ -115,7 +133,7 @@ export default defineConfig(
   {
     name: 'portal/default-exports',
     // What their tools ask for: a default export.
-    files: ['*.config.{js,mjs,ts}', 'vitest*.config.ts', 'test/setup/*.ts'],
+    files: ['*.config.{js,mjs,ts}', 'vitest*.config.ts', 'test/setup/*.ts', '**/*.d.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 )

@@ -16,8 +16,8 @@ export async function installWhenNeeded(again) {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
   if (!isInstalled(root, hash)) {
-    console.log('Installing the packages of package-lock.json (about half a GB, once).')
-    const { code, output } = await runProgram('npm', ['ci', '--no-audit', '--no-fund'], {
+    console.log('Installing the packages of package-lock.json (about half a GB, once: a minute or two).')
+    const { code, output } = await runProgram('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       tee: true,
       shell: process.platform === 'win32',
     })
