@@ -26,11 +26,13 @@ export const kpiEn = {
   'index.measured': 'Projects of the programme',
   'index.outside': 'Examples from outside the programme',
   'index.unassigned': 'Not assigned to a project yet',
-  'index.unassigned.text': 'These results came without a project. A mapping in portal.config.yml, or the field project in the report, says whose they are.',
+  'index.unassigned.text':
+    'These results came without a project. A mapping in portal.config.yml, or the field project in the report, says whose they are.',
   'index.outside.chip': 'Outside example',
   'index.open': 'All results of {name}',
   'index.empty': 'No benchmark result has come in yet.',
-  'index.empty.text': 'As soon as a project’s benchmark report lies in a source of portal.config.yml and is ingested, its project appears here.',
+  'index.empty.text':
+    'As soon as a project’s benchmark report lies in a source of portal.config.yml and is ingested, its project appears here.',
   'add.title': 'Add your benchmark',
   'add.text':
     'Leave the report that your benchmark tool writes as an artefact of your CI: ReFrame, feelpp.benchmarking, github-action-benchmark and the portal’s own format are read as they are. Then:',
@@ -66,7 +68,7 @@ export const kpiEn = {
   'spark.size': '{label} from the smallest to the largest run',
   'chart.size': '{label} against the number of {workers}',
   'chart.time': '{label} over time',
-  'chart.words.size': '{count} runs on {from} to {to} {workers}. Dashed: ideal scaling from the smallest run.',
+  'chart.words.size': '{count} runs on {from} to {to} {workers}. Grey: ideal scaling.',
   'chart.words.size.plain': '{count} runs on {from} to {to} {workers}.',
   'chart.words.time': 'From {first} on {from} to {last} on {to}.',
   'chart.workers.tasks': 'tasks',

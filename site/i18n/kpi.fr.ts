@@ -3,7 +3,8 @@ import type { KpiKey } from './kpi.en.ts'
 /** Words of the KPI pages in French. */
 export const kpiFr: Readonly<Record<KpiKey, string>> = {
   title: 'Indicateurs de performance',
-  description: 'Résultats des bancs d’essai des projets de {name} : ce qui a été mesuré, sur quel système, et comment cela évolue.',
+  description:
+    'Résultats des bancs d’essai des projets de {name} : ce qui a été mesuré, sur quel système, et comment cela évolue.',
   lead: 'Ce que les logiciels du programme donnent sur ses machines : mesuré par les bancs d’essai des projets, chaque valeur avec son exécution, son système et sa date.',
   crumb: 'Indicateurs',
   newest: 'Dernière exécution',
@@ -52,7 +53,8 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'project.filter.hint': 'Mesure, système, paramètre, nombre de tâches',
   'project.filter.count': '{shown} séries sur {total}',
   'project.filter.first': 'les {count} premières sont montrées',
-  'project.filter.failed': 'La liste n’a pas pu être chargée. Toutes les séries sont listées ci-dessous, banc d’essai par banc d’essai.',
+  'project.filter.failed':
+    'La liste n’a pas pu être chargée. Toutes les séries sont listées ci-dessous, banc d’essai par banc d’essai.',
   'project.empty': 'Aucun résultat de banc d’essai de {name} n’est encore arrivé.',
   'group.runs': '{count} exécutions',
   'group.runs.one': '1 exécution',
@@ -70,7 +72,7 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'spark.size': '{label} de la plus petite à la plus grande exécution',
   'chart.size': '{label} selon le nombre de {workers}',
   'chart.time': '{label} au fil du temps',
-  'chart.words.size': '{count} exécutions sur {from} à {to} {workers}. En tirets : l’échelle idéale depuis la plus petite.',
+  'chart.words.size': '{count} exécutions sur {from} à {to} {workers}. En gris : l’échelle idéale.',
   'chart.words.size.plain': '{count} exécutions sur {from} à {to} {workers}.',
   'chart.words.time': 'De {first} le {from} à {last} le {to}.',
   'chart.workers.tasks': 'tâches',

@@ -26,7 +26,11 @@ export function valueDomain(extent: Domain, ticks: number): Domain {
   if (min >= 0 && span > max / 2) return { min: 0, max: niceRange(0, max + span * 0.04, ticks).max }
   if (max <= 0 && span > -min / 2) return { min: niceRange(min - span * 0.04, 0, ticks).min, max: 0 }
   const padded = { min: min - span * 0.12, max: max + span * 0.12 }
-  return niceRange(min >= 0 ? Math.max(0, padded.min) : padded.min, max <= 0 ? Math.min(0, padded.max) : padded.max, ticks)
+  return niceRange(
+    min >= 0 ? Math.max(0, padded.min) : padded.min,
+    max <= 0 ? Math.min(0, padded.max) : padded.max,
+    ticks,
+  )
 }
 
 /** All values equal: the value sits in the middle, and zero is on the axis's edge rather than beyond it. */

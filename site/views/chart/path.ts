@@ -27,7 +27,10 @@ export function dotPath(places: readonly Place[]): string {
 /** Diagonal crosses, `size` units from the middle to an arm's end. */
 export function crossPath(places: readonly Place[], size = 4): string {
   return places
-    .map(({ x, y }) => `M${at({ x: x - size, y: y - size })}l${2 * size} ${2 * size}m0-${2 * size}l-${2 * size} ${2 * size}`)
+    .map(
+      ({ x, y }) =>
+        `M${at({ x: x - size, y: y - size })}l${2 * size} ${2 * size}m0-${2 * size}l-${2 * size} ${2 * size}`,
+    )
     .join('')
 }
 
@@ -37,7 +40,9 @@ export function trianglePath(places: readonly Place[], size = 4): string {
 }
 
 /** Vertical strokes from `y1` to `y2` of each place. */
-export function verticalPath(strokes: readonly { readonly x: number; readonly y1: number; readonly y2: number }[]): string {
+export function verticalPath(
+  strokes: readonly { readonly x: number; readonly y1: number; readonly y2: number }[],
+): string {
   return strokes.map(({ x, y1, y2 }) => `M${at({ x, y: y1 })}V${short(Math.round(y2 * 10), 10)}`).join('')
 }
 

@@ -57,8 +57,14 @@ function extremesOf(values: readonly (number | null)[], start: number, end: numb
   for (let row = start; row < end; row += 1) {
     const value = values[row]
     if (value === null || value === undefined) continue
-    if (value < min) [min, low] = [value, row]
-    if (value > max) [max, high] = [value, row]
+    if (value < min) {
+      min = value
+      low = row
+    }
+    if (value > max) {
+      max = value
+      high = row
+    }
   }
   if (low < 0) return [start]
   if (low === high) return [low]

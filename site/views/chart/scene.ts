@@ -21,6 +21,8 @@ export type LayerRole =
 
 export interface Layer {
   readonly role: LayerRole
+  /** Which of several lines it belongs to, from 1; absent when there is one. */
+  readonly line?: number
   /** SVG path data. */
   readonly d: string
 }
@@ -57,7 +59,7 @@ export interface Frame {
 
 /** The picture for a desk and for paper, and the one for a phone, whose letters stay readable there. */
 export const frames = {
-  wide: { width: 840, height: 320, left: 62, right: 22, top: 30, bottom: 46, ticksX: 8, ticksY: 5 },
+  wide: { width: 960, height: 340, left: 62, right: 18, top: 32, bottom: 48, ticksX: 9, ticksY: 5 },
   narrow: { width: 400, height: 280, left: 52, right: 14, top: 30, bottom: 46, ticksX: 4, ticksY: 5 },
   small: { width: 400, height: 250, left: 56, right: 18, top: 30, bottom: 44, ticksX: 6, ticksY: 4 },
 } as const satisfies Record<string, Frame>

@@ -1,0 +1,60 @@
+/** The interactive chart of a series: Chart.js on a canvas, fed with as many points as the pixels can show. */
+import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import zoomPlugin from 'chartjs-plugin-zoom'
+import { extentOf, timeDomain } from '../../views/chart/domain.ts'
+import { spreadColumns } from '../../views/chart/live-rows.ts'
+import type { PublishedSeries } from '../../views/kpi/series-download.ts'
+import { readColours, watchColours } from './live-colours.ts'
+import { configureChart, refreshChart } from './live-config.ts'
+import type { LiveChart } from './live-config.ts'
+import { addTools } from './live-tools.ts'
+import type { LiveSeries } from './live-words.ts'
+
+Chart.register(LineController, LineElement, LinearScale, PointElement, Tooltip, zoomPlugin)
+
+/** Puts the chart into the element, before the picture that it replaces on the screen. */
+export function openLiveChart(host: HTMLElement, published: PublishedSeries): void {
+  const live = readLive(host, published)
+  const { frame, box, canvas } = makeFrame(host, live)
+  const refresh = (): void => refreshChart(chart, live, readColours(host))
+  const chart: LiveChart = new Chart(
+    canvas,
+    configureChart(live, readColours(host), { width: box.clientWidth, refresh }),
+  )
+  addTools({ frame, box, chart, live })
+  new ResizeObserver(refresh).observe(box)
+  watchColours(refresh)
+}
+
+function readLive(host: HTMLElement, published: PublishedSeries): LiveSeries {
+  const columns = spreadColumns(published.columns)
+  const { reference, lower, upper } = published
+  const { title = published.label, unit = '', multiply = '1', divide = '1' } = host.dataset
+  return {
+    title,
+    columns,
+    levels: { reference, lower, upper },
+    display: { multiply: Number(multiply), divide: Number(divide), text: unit },
+    window: timeDomain(extentOf(columns.time) ?? { min: 0, max: 1 }),
+  }
+}
+
+function makeFrame(
+  host: HTMLElement,
+  live: LiveSeries,
+): { frame: HTMLElement; box: HTMLElement; canvas: HTMLCanvasElement } {
+  Chart.defaults.font = { ...Chart.defaults.font, family: getComputedStyle(host).fontFamily, size: 13 }
+  const canvas = document.createElement('canvas')
+  const name = host.querySelector('[role=img]')?.getAttribute('aria-label') ?? live.title
+  canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', `${name}. The same numbers are in the table of runs.`)
+  const box = document.createElement('div')
+  box.className = 'kc-canvas'
+  box.append(canvas)
+  const frame = document.createElement('div')
+  frame.className = 'kc-live'
+  frame.append(box)
+  host.querySelector('[role=img]')?.before(frame)
+  host.dataset['ready'] = ''
+  return { frame, box, canvas }
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { readGlossary } from '../../../site-data.ts'
+import { jsonFile } from '../../../views/api-files.ts'
+
+/** The glossary, in the shape of glossary.schema.json. */
+export const GET: APIRoute = () => jsonFile({ terms: readGlossary() })

@@ -1,0 +1,187 @@
+import { scaleStrongly } from '../../../ingest/records/scaling.ts'
+import type { ScalingRun } from '../../../ingest/records/scaling.ts'
+import { formatNumber, formatPercent, toShown } from '../kpi/measure-text.ts'
+import type { DisplayUnit, Locale } from '../kpi/measure-text.ts'
+import { drawCountAxis, drawValueAxis, plotOf } from './axes.ts'
+import type { NumberTick } from './axes.ts'
+import { extentOf, logDomain, valueDomain } from './domain.ts'
+import { linearTicks } from './linear-ticks.ts'
+import { countTicks, logTicks } from './log-ticks.ts'
+import { dotPath, linePath, trianglePath } from './path.ts'
+import type { Place } from './path.ts'
+import { linearScale, logScale } from './scale.ts'
+import type { Domain, Scale } from './scale.ts'
+import { keepDrawn } from './scene.ts'
+import type { Frame, Label, Layer, Scene } from './scene.ts'
+
+/** How far beyond the measured values the ideal line may reach, as a factor. */
+const beyond = 2
+
+/** One run of a scaling study on the chart. */
+export interface ScalingSpot {
+  readonly workers: number
+  readonly value: number | null
+  /** The series whose page this is. */
+  readonly isCurrent?: boolean
+}
+
+/** One study: ascending by workers. */
+export type ScalingLine = readonly ScalingSpot[]
+
+export interface ScalingInput {
+  /** The studies of one metric, told apart on the chart. */
+  readonly lines: readonly ScalingLine[]
+  /** Present when perfect scaling has a meaning for the metric: times shrink, rates grow with the workers. */
+  readonly ideal?: 'lower' | 'higher'
+  readonly display: DisplayUnit
+  readonly locale: Locale
+  readonly words: {
+    readonly value: string
+    readonly workers: string
+    readonly ideal: string
+    readonly efficiency: string
+  }
+}
+
+interface Measured extends ScalingSpot {
+  readonly value: number
+}
+
+interface Parts {
+  readonly lines: readonly (readonly Measured[])[]
+  readonly counts: Domain
+  readonly ideal: readonly Measured[]
+  readonly axis: { readonly ticks: readonly NumberTick[]; readonly scale: Scale; readonly title: string }
+}
+
+/**
+ * Value against workers: both axes logarithmic where perfect scaling is a line. The ideal is that of the first study; on such axes
+ * the others' would be parallel to it. Undefined below two measured counts.
+ */
+export function scalingChart(input: ScalingInput, frame: Frame): Scene | undefined {
+  const lines = input.lines.map((line) => line.filter(isMeasured))
+  const counts = extentOf(lines.flat().map((spot) => spot.workers))
+  if (!counts || counts.min === counts.max || counts.min <= 0) return undefined
+  const ideal = idealLine(
+    lines[0] ?? [],
+    input.ideal,
+    extentOf(lines.flat().map((spot) => spot.value)) ?? { min: 0, max: 1 },
+  )
+  const values = [...lines.flat(), ...ideal].map((spot) => spot.value)
+  return assemble(input, frame, { lines, counts, ideal, axis: valueAxis(values, input, frame) })
+}
+
+/** Parallel efficiency against workers; undefined when no ideal is known or nothing can be compared. */
+export function efficiencyChart(input: ScalingInput, frame: Frame): Scene | undefined {
+  const { ideal: direction } = input
+  if (!direction) return undefined
+  const lines = input.lines.map((line) => efficiencies(line, direction))
+  const counts = extentOf(lines.flat().map((spot) => spot.workers))
+  const extent = extentOf(lines.flat().map((spot) => spot.value))
+  if (!counts || !extent || counts.min === counts.max) return undefined
+  const domain = { min: 0, max: Math.max(1.1, extent.max * 1.06) }
+  const ticks = linearTicks(0, domain.max, frame.ticksY).map((at) => ({ at, text: formatPercent(at, input.locale) }))
+  const plot = plotOf(frame)
+  const axis = { ticks, scale: linearScale(domain, plot.bottom, plot.top), title: input.words.efficiency }
+  const ideal = [counts.min, counts.max].map((workers) => ({ workers, value: 1 }))
+  return assemble(input, frame, { lines, counts, ideal, axis })
+}
+
+function efficiencies(line: ScalingLine, direction: 'lower' | 'higher'): readonly Measured[] {
+  const runs = line.map((spot): ScalingRun & ScalingSpot => ({ ...spot, tasks: spot.workers, last: spot.value }))
+  return scaleStrongly(runs, direction).flatMap(({ run, workers, efficiency }): Measured[] =>
+    efficiency === null ? [] : [{ workers, value: efficiency, isCurrent: run.isCurrent === true }],
+  )
+}
+
+function assemble(input: ScalingInput, frame: Frame, { lines, counts, ideal, axis }: Parts): Scene {
+  const plot = plotOf(frame)
+  const x = logScale(logDomain(counts), plot.left, plot.right)
+  const place = (spot: Measured): Place => ({ x: x(spot.workers), y: axis.scale(spot.value) })
+  const values = drawValueAxis(axis.ticks, axis.scale, frame, axis.title)
+  const ticks = countTicks(
+    lines.flat().map((spot) => spot.workers),
+    frame.ticksX + 2,
+  )
+  const texts = ticks.map((at) => ({ at, text: formatNumber(at, input.locale) }))
+  const workers = drawCountAxis(texts, x, frame, input.words.workers)
+  const gaps = input.lines.flat().filter((spot) => spot.value === null)
+  const idealPlaces = ideal.map(place)
+  return {
+    width: frame.width,
+    height: frame.height,
+    layers: keepDrawn([
+      ...values.layers,
+      ...workers.layers,
+      { role: 'ideal', d: linePath(idealPlaces) },
+      { role: 'gap-mark', d: trianglePath(gaps.map((spot) => ({ x: x(spot.workers), y: plot.bottom }))) },
+      ...lines.flatMap((line, i) => drawLine(line, place, lines.length > 1 ? i + 1 : undefined)),
+    ]),
+    labels: [...values.labels, ...workers.labels, ...labelIdeal(idealPlaces, input.words.ideal)],
+  }
+}
+
+/** All runs as dots; where a count was measured on several numbers of nodes, the line follows the first, which has fewest. */
+function drawLine(
+  line: readonly Measured[],
+  place: (spot: Measured) => Place,
+  number: number | undefined,
+): readonly Layer[] {
+  const firsts = line.filter((spot, i) => spot.workers !== line[i - 1]?.workers)
+  const mark = number === undefined ? {} : { line: number }
+  return [
+    { role: 'line', d: linePath(firsts.map(place)), ...mark },
+    { role: 'dot', d: dotPath(line.map(place)), ...mark },
+    { role: 'current', d: dotPath(line.filter((spot) => spot.isCurrent).map(place)), ...mark },
+  ]
+}
+
+function isMeasured(spot: ScalingSpot): spot is Measured {
+  return spot.value !== null
+}
+
+/**
+ * Where perfect scaling from the smallest run would be, from there to the largest count, or as far as the picture goes: a case that
+ * does not scale would else be pressed flat by the line that it does not follow.
+ */
+function idealLine(
+  measured: readonly Measured[],
+  ideal: 'lower' | 'higher' | undefined,
+  all: Domain,
+): readonly Measured[] {
+  const base = measured.find((spot) => spot.value > 0)
+  const end = measured.at(-1)
+  if (!ideal || !base || !end || end.workers <= base.workers || all.min <= 0) return []
+  const growth = end.workers / base.workers
+  const most = ideal === 'lower' ? base.value / (all.min / beyond) : (all.max * beyond) / base.value
+  const factor = Math.min(growth, Math.max(most, Math.min(growth, 2)))
+  const value = ideal === 'lower' ? base.value / factor : base.value * factor
+  return [base, { workers: base.workers * factor, value }]
+}
+
+function valueAxis(values: readonly number[], input: ScalingInput, frame: Frame): Parts['axis'] {
+  const extent = extentOf(values) ?? { min: 0, max: 1 }
+  const plot = plotOf(frame)
+  const isLog = extent.min > 0 && (input.ideal !== undefined || extent.max / extent.min > 20)
+  const domain = isLog ? logDomain(extent) : valueDomain(extent, frame.ticksY)
+  const shown = { min: toShown(domain.min, input.display), max: toShown(domain.max, input.display) }
+  const ticks = isLog ? logTicks(shown.min, shown.max, frame.ticksY) : linearTicks(shown.min, shown.max, frame.ticksY)
+  const make = isLog ? logScale : linearScale
+  return {
+    scale: make(domain, plot.bottom, plot.top),
+    ticks: ticks.map((tick) => ({
+      at: (tick * input.display.divide) / input.display.multiply,
+      text: formatNumber(tick, input.locale),
+    })),
+    title: input.words.value,
+  }
+}
+
+/** Written below the end of a falling or rising ideal line, and above a flat one. */
+function labelIdeal(places: readonly Place[], text: string): readonly Label[] {
+  const [start, end] = places
+  if (!start || !end) return []
+  const fall = Math.sign(Math.round(end.y - start.y))
+  if (fall === 0) return [{ role: 'reference', x: end.x, y: end.y - 7, anchor: 'end', text }]
+  return [{ role: 'reference', x: end.x - 16, y: end.y + 5, anchor: 'end', text }]
+}

@@ -1,0 +1,106 @@
+import type { SeriesData } from '../../../ingest/records/site-data.ts'
+import type { KpiKey } from '../../i18n/kpi.en.ts'
+import { extentOf } from '../chart/domain.ts'
+import { scalingChart } from '../chart/scaling-chart.ts'
+import { frames } from '../chart/scene.ts'
+import type { Scene } from '../chart/scene.ts'
+import { trendChart } from '../chart/trend-chart.ts'
+import { formatDate } from './date-text.ts'
+import { chooseDisplayUnit } from './display-unit.ts'
+import { formatMeasure, formatNumber } from './measure-text.ts'
+import type { DisplayUnit, Locale } from './measure-text.ts'
+import { idealOf } from './neighbours.ts'
+import { linesOf } from './overview-charts.ts'
+import type { OverviewChart } from './overview-charts.ts'
+import { seriesFacts } from './series-facts.ts'
+import { axisTitle } from './series-view.ts'
+import type { LegendEntry } from './series-view.ts'
+import { distinguish } from './set-names.ts'
+
+/** Language of a picture: numbers, and texts by key. */
+export interface Words {
+  readonly locale: Locale
+  readonly text: (key: KpiKey, values?: Readonly<Record<string, string | number>>) => string
+}
+
+export interface DrawnOverview {
+  readonly name: string
+  readonly words: string
+  readonly scene: Scene
+  readonly legend: readonly LegendEntry[]
+}
+
+/** Draws a picture of the overview; `series` are the points behind a picture over time. Undefined when there is nothing to draw. */
+export function drawOverview(
+  chart: OverviewChart,
+  series: SeriesData | undefined,
+  words: Words,
+): DrawnOverview | undefined {
+  return series ? drawTrend(series, words) : drawStudies(chart, words)
+}
+
+function drawTrend(series: SeriesData, words: Words): DrawnOverview | undefined {
+  const { first, last } = seriesFacts(series.columns)
+  const display = unitFor(series.unit, series.columns.value)
+  const scene = trendChart(
+    {
+      columns: series.columns,
+      levels: series,
+      display,
+      locale: words.locale,
+      title: axisTitle(series.label, display),
+      words: { reference: words.text('chart.reference') },
+    },
+    frames.small,
+  )
+  if (!scene || !first || !last) return undefined
+  const spoken = words.text('chart.words.time', {
+    first: formatMeasure(first.value, display, words.locale),
+    from: formatDate(first.time, 'day', words.locale),
+    last: formatMeasure(last.value, display, words.locale),
+    to: formatDate(last.time, 'day', words.locale),
+  })
+  return { name: words.text('chart.time', { label: series.label }), words: spoken, scene, legend: [] }
+}
+
+function drawStudies(chart: OverviewChart, words: Words): DrawnOverview | undefined {
+  const [first] = chart.sets
+  if (!first) return undefined
+  const lines = linesOf(chart)
+  const { label, unit } = first.largest
+  const ideal = idealOf(first.largest)
+  const display = unitFor(
+    unit,
+    lines.flat().map((spot) => spot.value),
+  )
+  const workers = words.text(first.largest.tasks === undefined ? 'chart.workers.nodes' : 'chart.workers.tasks')
+  const scene = scalingChart(
+    {
+      lines,
+      ...(ideal ? { ideal } : {}),
+      display,
+      locale: words.locale,
+      words: { value: axisTitle(label, display), workers, ideal: words.text('chart.ideal'), efficiency: '' },
+    },
+    frames.small,
+  )
+  const counts = extentOf(lines.flat().map((spot) => spot.workers))
+  if (!scene || !counts) return undefined
+  const spoken = words.text(ideal ? 'chart.words.size' : 'chart.words.size.plain', {
+    count: lines.flat().filter((spot) => spot.value !== null).length,
+    from: formatNumber(counts.min, words.locale),
+    to: formatNumber(counts.max, words.locale),
+    workers,
+  })
+  return { name: words.text('chart.size', { label, workers }), words: spoken, scene, legend: studyLegend(chart) }
+}
+
+function studyLegend(chart: OverviewChart): readonly LegendEntry[] {
+  if (chart.sets.length < 2) return []
+  return distinguish(chart.sets.map((set) => set.largest)).map((text, i) => ({ role: `line kc-s${i + 1}`, text }))
+}
+
+function unitFor(unit: string, values: readonly (number | null)[]): DisplayUnit {
+  const extent = extentOf(values)
+  return chooseDisplayUnit(unit, extent ? Math.max(Math.abs(extent.min), Math.abs(extent.max)) : 0)
+}
