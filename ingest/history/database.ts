@@ -1,0 +1,67 @@
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
+
+/** An in-memory DuckDB with one connection. */
+export interface Database {
+  readonly connection: DuckDBConnection
+  close(): void
+}
+
+/** What a database may use. */
+export interface DatabaseLimits {
+  /** Mebibytes for tables, hash joins and sorting. */
+  readonly memory: number
+  /** More threads make a big read faster and cost more CPU time in all. */
+  readonly threads: number
+}
+
+/**
+ * Opens DuckDB. It is loaded here and not at the top, because it costs more than many a command does in all.
+ * Nothing is spilled to disk: a history folder may be read-only, and what does not fit is worked off in parts.
+ */
+export async function openDatabase({ memory, threads }: DatabaseLimits): Promise<Database> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(threads),
+    memory_limit: `${memory}MiB`,
+    temp_directory: '',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  })
+  const connection = await instance.connect()
+  return {
+    connection,
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+/** Text as an SQL literal. */
+export function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** A column's name as SQL. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+/** `read_parquet` of these files; the quarter in the folder's name is not a column of ours. */
+export function readParquet(files: readonly string[]): string {
+  return `read_parquet([${files.map(quoteText).join(', ')}], hive_partitioning = false, union_by_name = true)`
+}
+
+/** Columns of a query, chunk by chunk, so that a long result never stands in memory as a whole. */
+export async function* streamColumns(
+  connection: DuckDBConnection,
+  sql: string,
+): AsyncGenerator<readonly (readonly DuckDBValue[])[]> {
+  const result = await connection.stream(sql)
+  for (let chunk = await fetchChunk(); chunk !== null; chunk = await fetchChunk()) yield chunk.getColumns()
+
+  async function fetchChunk(): Promise<DuckDBDataChunk | null> {
+    const chunk = await result.fetchChunk()
+    return chunk === null || chunk.rowCount === 0 ? null : chunk
+  }
+}

@@ -1,0 +1,87 @@
+import { hash } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { isAbsent } from './segment.ts'
+
+const staleAfterMs = 3_600_000
+
+/** First 32 hex digits of the SHA-256 of a file's bytes. */
+export function hashFile(file: string): string {
+  return hash('sha256', readFileSync(file), 'hex').slice(0, 32)
+}
+
+/** A name in a folder that no reader looks at and no other process takes. */
+export function temporaryPath(folder: string, label: string): string {
+  return path.join(folder, `.${label}-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`)
+}
+
+/**
+ * Gives a finished temporary file its name so that after a crash there is the whole file or none:
+ * bytes to the disk, then the name, then the folder. An fsync that fails is never tried again.
+ */
+export function commitFile(temporary: string, final: string): void {
+  syncPath(temporary, 'r+')
+  renameSync(temporary, final)
+  syncFolder(path.dirname(final))
+}
+
+/** Writes a small file durably; who reads it sees the old or the new one, never a part. */
+export function writeDurably(file: string, text: string): void {
+  makeFolder(path.dirname(file))
+  const temporary = temporaryPath(path.dirname(file), 'write')
+  const handle = openSync(temporary, 'wx')
+  try {
+    writeSync(handle, text)
+  } finally {
+    closeSync(handle)
+  }
+  commitFile(temporary, file)
+}
+
+/** Creates a folder so that it survives a crash, with the folders above it. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined) return
+  for (let at = folder; at.length >= first.length; at = path.dirname(at)) syncFolder(path.dirname(at))
+}
+
+/** Removes what a killed process left in a folder; younger files may belong to a process that still runs. */
+export function sweepTemporaries(folder: string, now: number): void {
+  for (const name of listNames(folder)) {
+    if (!name.startsWith('.') || !name.endsWith('.tmp')) continue
+    const file = path.join(folder, name)
+    if (now - statSync(file).mtimeMs > staleAfterMs) removeFile(file)
+  }
+}
+
+/** Removes a file; one that is gone already is as good. */
+export function removeFile(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch (error) {
+    if (!isAbsent(error)) throw error
+  }
+}
+
+/** Makes a folder's names durable. Windows has no such call and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') syncPath(folder, 'r')
+}
+
+function syncPath(target: string, mode: 'r' | 'r+'): void {
+  const handle = openSync(target, mode)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (isAbsent(error)) return []
+    throw error
+  }
+}

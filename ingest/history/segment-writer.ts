@@ -1,0 +1,91 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { CaseBatch } from './case-batch.ts'
+import { hashContent, orderRows } from './content-hash.ts'
+import type { Database } from './database.ts'
+import { quoteName, quoteText } from './database.ts'
+import { commitFile, hashFile, makeFolder, removeFile, temporaryPath } from './durable-file.ts'
+import { dropBatch, loadBatch } from './load-batch.ts'
+import { listQuarterSegments, nameSegment, segmentFolder } from './segment.ts'
+import type { Segment } from './segment.ts'
+import { rowGroupSize, tableColumns } from './tables.ts'
+import type { TableName } from './tables.ts'
+
+/** Cases of one quarter to write, sorted by key and source. */
+export interface QuarterRows {
+  readonly quarter: string
+  readonly rows: readonly number[]
+}
+
+/** A segment of a batch: there already or still to be written. */
+export interface WrittenSegment {
+  readonly segment: Segment
+  readonly isNew: boolean
+}
+
+/**
+ * Writes the cases of a batch, at most two segments for each quarter, and returns the segments that hold them. Points come
+ * first: a case is what makes its points visible, so a crash in between shows nothing by half.
+ */
+export async function writeBatch(
+  { connection }: Database,
+  batch: CaseBatch,
+  { historyDir, quarters }: { readonly historyDir: string; readonly quarters: readonly QuarterRows[] },
+): Promise<readonly WrittenSegment[]> {
+  if (quarters.length === 0) return []
+  await loadBatch(connection, batch, orderRows(batch, quarters.flatMap(({ rows }) => rows)))
+  const written: WrittenSegment[] = []
+  let first = 0
+  for (const { quarter, rows } of quarters) {
+    const order = orderRows(batch, rows)
+    const contentShas = hashContent(batch, order)
+    for (const table of ['points', 'cases'] as const) {
+      if (table === 'points' && order.points.length === 0) continue
+      const content = { table, quarter, contentSha: contentShas[table] }
+      const copy = (file: string) => connection.run(copyRows(table, [first, first + rows.length - 1], file))
+      written.push(await writeSegment(historyDir, content, copy))
+    }
+    first += rows.length
+  }
+  await dropBatch(connection)
+  return written
+}
+
+/** True when a segment is there and its bytes are those it was written with. */
+export function isSound(historyDir: string, segment: Segment): boolean {
+  const file = path.join(historyDir, segment.path)
+  return existsSync(file) && statSync(file).isFile() && hashFile(file) === segment.bytesSha
+}
+
+/**
+ * Writes one segment durably. When a sound one with this content is there already nothing is written, so that two writers of
+ * the same content leave one file; a spoilt one is healed by writing the content again.
+ */
+async function writeSegment(
+  historyDir: string,
+  content: Omit<Segment, 'path' | 'bytesSha'>,
+  copy: (file: string) => Promise<unknown>,
+): Promise<WrittenSegment> {
+  const present = await listQuarterSegments(historyDir, content.table, content.quarter)
+  const same = present.filter(({ contentSha }) => contentSha === content.contentSha)
+  const sound = same.find((segment) => isSound(historyDir, segment))
+  if (sound !== undefined) return { segment: sound, isNew: false }
+  const folder = path.join(historyDir, segmentFolder(content.table, content.quarter))
+  makeFolder(folder)
+  const temporary = temporaryPath(folder, content.contentSha)
+  try {
+    await copy(temporary)
+    const segment = nameSegment({ ...content, bytesSha: hashFile(temporary) })
+    commitFile(temporary, path.join(historyDir, segment.path))
+    return { segment, isNew: true }
+  } finally {
+    removeFile(temporary)
+  }
+}
+
+function copyRows(table: TableName, [first, last]: readonly [number, number], file: string): string {
+  const columns = tableColumns[table].map(({ name }) => quoteName(name)).join(', ')
+  const rows = `SELECT ${columns} FROM new_${table} WHERE case_number BETWEEN ${first} AND ${last}`
+  const options = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupSize[table]}`
+  return `COPY (${rows}) TO ${quoteText(file)} (${options})`
+}

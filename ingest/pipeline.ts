@@ -1,0 +1,175 @@
+import { adaptDocument } from './adapters/index.ts'
+import { readArtefactDocument } from './documents/read-document.ts'
+import type { AddResult } from './history/history.ts'
+import { listSegments } from './history/segment.ts'
+import { openStore } from './history/store.ts'
+import type { HistoryStore } from './history/store.ts'
+import type { Problem } from './problem.ts'
+import { assignProject, describeProjects, unassignedProject } from './records/assign-project.ts'
+import type { BenchmarkCase } from './records/benchmark-case.ts'
+import { identifyCase } from './records/identity.ts'
+import type { Artefact } from './sources/artefact.ts'
+import { gatherFiles } from './sources/files.ts'
+import type { SourceFile, SourcePath } from './sources/files.ts'
+import type { ArtefactOutcome } from './sources/outcome.ts'
+import { readArtefact } from './sources/read-artefact.ts'
+import { readStatCache, writeStatCache } from './sources/stat-cache.ts'
+import type { CachedFile, CachePlace, StatCache } from './sources/stat-cache.ts'
+import type { MappingRule } from '../schemas/types.gen.ts'
+
+/** What to ingest, and into what. */
+export interface IngestRequest {
+  readonly sources: readonly SourcePath[]
+  /** Folder that paths in messages count from. */
+  readonly standing: string
+  readonly historyDir: string
+  readonly mapping: readonly MappingRule[]
+  /** Ids of projects.yml and of outsideProjects. */
+  readonly knownProjects: ReadonlySet<string>
+  /** Project of everything, from the command line. */
+  readonly project?: string
+  readonly dryRun: boolean
+  readonly cache: CachePlace
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** How far a long work is. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+/** What an ingest did. */
+export interface IngestReport {
+  /** Artefacts read. */
+  readonly files: number
+  /** Points seen in them. */
+  readonly points: number
+  readonly added: number
+  readonly duplicates: number
+  /** New points without a value. */
+  readonly gaps: number
+  /** Files that no adapter recognised; each is named in a problem. */
+  readonly unrecognised: number
+  /** Files of a known format that never holds results. */
+  readonly companions: number
+  /** New points that disagree with what the history had. */
+  readonly conflicts: number
+  readonly problems: readonly Problem[]
+}
+
+// Below this many files, reading them all costs less than reading a cache of all that was ever ingested.
+const cacheFrom = 32
+
+/** Gathers artefacts, adapts them to cases, checks whose they are, and writes what is new to the history. */
+export async function ingestArtefacts(request: IngestRequest): Promise<IngestReport> {
+  const { historyDir, dryRun, cache: place, onProgress } = request
+  const { files, problems } = await gatherFiles(request.sources, request.standing)
+  const usesCache = files.length >= cacheFrom
+  const cache = usesCache ? readStatCache(place, new Set(await listSegmentPaths(historyDir))) : undefined
+  const store = openStore(historyDir, { dryRun })
+  const read: CachedFile[] = []
+  const results: AddResult[] = []
+  try {
+    for (const [index, file] of files.entries()) {
+      read.push(ingestFile(file, { request, cache, store }))
+      if (store.isFull()) results.push(await store.flush())
+      onProgress({ done: index + 1, total: files.length })
+    }
+    results.push(await store.flush())
+  } finally {
+    store.close()
+  }
+  if (usesCache && !dryRun) writeStatCache(place, await listSegmentPaths(historyDir), read)
+  return sumUp(read, results, problems)
+}
+
+/** What reading one file needs beside the file. */
+interface Intake {
+  readonly request: IngestRequest
+  readonly cache: StatCache | undefined
+  readonly store: HistoryStore
+}
+
+function ingestFile(file: SourceFile, intake: Intake): CachedFile {
+  const known = intake.cache?.findByStat(file)
+  if (known !== undefined) return { file, ...known }
+  const read = readArtefact(file)
+  if ('problem' in read) return { file, sha256: '', outcome: refuseArtefact(read.problem) }
+  const { artefact } = read
+  const outcome = intake.cache?.findByHash(file, artefact.sha256) ?? ingestArtefact(artefact, intake)
+  return { file, sha256: artefact.sha256, outcome }
+}
+
+function ingestArtefact(artefact: Artefact, { request, store }: Intake): ArtefactOutcome {
+  const read = readArtefactDocument(artefact)
+  if ('problem' in read) return refuseArtefact(read.problem)
+  const { format, cases: adapted, problems } = adaptDocument(read.document, { mapping: request.mapping })
+  const cases = adapted.map((one) => identifyCase(one, assignProject(one, claimProject(artefact, request))))
+  return {
+    kind: nameKind(format, cases, problems),
+    points: store.add(cases, artefact.path),
+    problems,
+    ...findProjects(cases, request.knownProjects),
+  }
+}
+
+function claimProject({ path, project: source }: Artefact, { project: option, mapping }: IngestRequest) {
+  return { path, mapping, ...(option === undefined ? {} : { option }), ...(source === undefined ? {} : { source }) }
+}
+
+function findProjects(
+  cases: readonly BenchmarkCase[],
+  known: ReadonlySet<string>,
+): Pick<ArtefactOutcome, 'unassigned' | 'unknownProjects'> {
+  const nobodys = cases.filter(({ project }) => project === unassignedProject).map(({ benchmark }) => benchmark)
+  const projects = cases.map(({ project }) => project).filter((id) => id !== unassignedProject && !known.has(id))
+  return { unassigned: [...new Set(nobodys)], unknownProjects: [...new Set(projects)] }
+}
+
+function nameKind(
+  format: string | undefined,
+  cases: readonly BenchmarkCase[],
+  problems: readonly Problem[],
+): ArtefactOutcome['kind'] {
+  if (format === undefined) return 'unrecognised'
+  return cases.length === 0 && problems.length === 0 ? 'companion' : 'results'
+}
+
+function refuseArtefact(problem: Problem): ArtefactOutcome {
+  return { kind: 'unrecognised', points: 0, problems: [problem], unassigned: [], unknownProjects: [] }
+}
+
+function sumUp(read: readonly CachedFile[], results: readonly AddResult[], problems: readonly Problem[]): IngestReport {
+  const outcomes = read.map(({ outcome }) => outcome)
+  const countKind = (kind: ArtefactOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length
+  const conflicts = results.flatMap((result) => result.problems)
+  const points = sum(outcomes.map((outcome) => outcome.points))
+  const added = sum(results.map((result) => result.added))
+  return {
+    files: read.length,
+    points,
+    added,
+    // Files that the cache knows never reached the store, and all their points are kept already.
+    duplicates: points - added,
+    gaps: sum(results.map((result) => result.gaps)),
+    unrecognised: countKind('unrecognised'),
+    companions: countKind('companion'),
+    conflicts: conflicts.length,
+    problems: [
+      ...problems,
+      ...outcomes.flatMap((outcome) => outcome.problems),
+      ...describeProjects(read.map(({ file, outcome }) => ({ path: file.path, ...outcome }))),
+      ...conflicts,
+    ],
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+async function listSegmentPaths(historyDir: string): Promise<readonly string[]> {
+  const tables = await Promise.all([listSegments(historyDir, 'cases'), listSegments(historyDir, 'points')])
+  return tables.flat().map((segment) => segment.path)
+}

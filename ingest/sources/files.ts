@@ -1,0 +1,98 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { makeProblem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+
+/** A file to ingest, found but not read. */
+export interface SourceFile {
+  /** As messages show it: from where the person stands, forward slashes. */
+  readonly path: string
+  readonly absolute: string
+  /** What the file system says; who has changed the content has changed one of these. */
+  readonly stat: FileStat
+  /** Project that the source gives to all its artefacts. */
+  readonly project?: string
+  /** Public address of the source. */
+  readonly url?: string
+}
+
+/** Size in bytes, times in milliseconds since 1970, inode. */
+export interface FileStat {
+  readonly size: number
+  readonly modified: number
+  readonly changed: number
+  readonly inode: number
+}
+
+/** A file, a folder or a glob to look at. */
+export interface SourcePath {
+  readonly path: string
+  /** Absolute folder that the path counts from. */
+  readonly from: string
+  readonly project?: string
+  readonly url?: string
+}
+
+const skippedFolders = new Set(['node_modules'])
+// Text that people keep beside results; no artefact format is written in it.
+const prose = /\.(?:md|adoc|rst)$|^(?:LICENSE|LICENCE|COPYING)/i
+
+/**
+ * All files of these sources, each once, sorted by path. Folders are read to the bottom without hidden folders,
+ * `node_modules` and symbolic links; a file that is named itself is always taken.
+ */
+export async function gatherFiles(
+  sources: readonly SourcePath[],
+  standing: string,
+): Promise<{ files: readonly SourceFile[]; problems: readonly Problem[] }> {
+  const files = new Map<string, SourceFile>()
+  const problems: Problem[] = []
+  for (const source of sources) {
+    const found = await findFiles(source)
+    if (found.length === 0) problems.push(...describeNothing(source))
+    for (const absolute of found) {
+      if (!files.has(absolute)) files.set(absolute, describeFile(absolute, source, standing))
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
+}
+
+async function findFiles({ path: named, from }: SourcePath): Promise<readonly string[]> {
+  const absolute = path.resolve(from, named)
+  const stat = statSync(absolute, { throwIfNoEntry: false })
+  if (stat?.isDirectory() === true) return walkFolder(absolute)
+  if (stat !== undefined) return [absolute]
+  if (!/[*?[{]/.test(named)) return []
+  const { glob } = await import('glob')
+  const ignore = [...skippedFolders].map((name) => `**/${name}/**`)
+  return glob(named.replaceAll('\\', '/'), { cwd: from, absolute: true, nodir: true, follow: false, ignore })
+}
+
+function walkFolder(folder: string): readonly string[] {
+  const found: string[] = []
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue
+    const absolute = path.join(folder, entry.name)
+    if (entry.isDirectory() && !skippedFolders.has(entry.name)) found.push(...walkFolder(absolute))
+    if (entry.isFile() && !prose.test(entry.name)) found.push(absolute)
+  }
+  return found
+}
+
+function describeFile(absolute: string, { project, url }: SourcePath, standing: string): SourceFile {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(absolute)
+  return {
+    path: path.relative(standing, absolute).replaceAll(path.sep, '/'),
+    absolute,
+    stat: { size, modified: mtimeMs, changed: ctimeMs, inode: ino },
+    ...(project === undefined ? {} : { project }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+/** An empty folder is nothing to worry about; a path that leads nowhere is. */
+function describeNothing({ path: named, from }: SourcePath): readonly Problem[] {
+  if (statSync(path.resolve(from, named), { throwIfNoEntry: false }) !== undefined) return []
+  const message = `There is no file or folder ${named}, and no file matches it as a pattern.`
+  return [makeProblem({ code: 'source/absent', message, file: named, hint: 'Paths count from where you stand.' })]
+}

@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { makeProblem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import type { Artefact } from './artefact.ts'
+import type { SourceFile } from './files.ts'
+
+/** Most bytes that an artefact may have: 64 MB. */
+export const artefactLimit = 64 * 1024 * 1024
+
+/** Reads a file's bytes and their hash; a file too big or not to be read is a problem of its own and stops nothing else. */
+export function readArtefact(file: SourceFile): { artefact: Artefact } | { problem: Problem } {
+  const { path, stat, project, url } = file
+  if (stat.size > artefactLimit) return { problem: describeSize(file) }
+  const bytes = readBytes(file)
+  if (bytes instanceof Error) return { problem: describeUnreadable(file, bytes) }
+  const artefact = {
+    path,
+    bytes,
+    sha256: hash('sha256', bytes, 'hex'),
+    ...(project === undefined ? {} : { project }),
+    ...(url === undefined ? {} : { url }),
+  }
+  return { artefact }
+}
+
+function readBytes({ absolute }: SourceFile): Uint8Array | Error {
+  try {
+    // Synchronous on purpose: for small files it costs a fifth of what promises do.
+    return readFileSync(absolute)
+  } catch (error) {
+    if (error instanceof Error) return error
+    throw error
+  }
+}
+
+function describeSize({ path, stat }: SourceFile): Problem {
+  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
+  return makeProblem({
+    code: 'document/too-large',
+    severity: 'warning',
+    message: `The file has ${megabytes(stat.size)} MB; at most ${megabytes(artefactLimit)} MB are read.`,
+    file: path,
+    hint: 'Split the report, or let the tool write less into it.',
+  })
+}
+
+function describeUnreadable({ path }: SourceFile, error: Error): Problem {
+  return makeProblem({
+    code: 'document/unreadable',
+    severity: 'warning',
+    message: `The file cannot be read: ${error.message.replace(/,? (?:open|read) '.*'$/, '')}.`,
+    file: path,
+  })
+}
