@@ -1,3 +1,4 @@
+import { dropZeroSign } from '../records/measure-value.ts'
 import { toPublicText } from '../records/public-text.ts'
 
 /** A JSON object of a foreign artefact: any key may be there, with anything in it. */
@@ -25,5 +26,5 @@ export function readCount(value: unknown): number | undefined {
 
 /** A finite number, else undefined. */
 export function readFinite(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  return typeof value === 'number' && Number.isFinite(value) ? dropZeroSign(value) : undefined
 }

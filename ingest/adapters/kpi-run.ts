@@ -2,11 +2,12 @@ import type { KpiRun, KpiRunCase, KpiRunMeasure } from '../../schemas/types.gen.
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { validateRecord } from '../documents/validate.ts'
 import type { AdaptedCase, Measure } from '../records/benchmark-case.ts'
+import { dropZeroSign } from '../records/measure-value.ts'
 import { toPublicText } from '../records/public-text.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
 import type { Adapter } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
-import { isRecord } from './foreign-value.ts'
+import { isRecord, readFinite } from './foreign-value.ts'
 import { keepKnownKeys, readKpiVersion } from './kpi-run-version.ts'
 import { toParameters } from './parameter-value.ts'
 
@@ -26,7 +27,7 @@ export const kpiRun: Adapter = {
     const version = readKpiVersion(document.value, findings)
     if (version === 'unknown') return { cases: [], problems: findings.list() }
     const value = version === 'newer' ? keepKnownKeys(document.value) : document.value
-    const read = validateRecord(format, value, document.path, document.locate)
+    const read = validateRecord(format, value, document.path, document.locate.bind(document))
     if ('problems' in read) return { cases: [], problems: [...findings.list(), ...read.problems] }
     return { cases: adaptRun(read.record, document, findings), problems: findings.list() }
   },
@@ -83,10 +84,11 @@ function adaptMeasure(measure: KpiRunMeasure): Measure {
   const { metric, value, gap, unit = '', direction, reference, lower, upper, samples } = measure
   return {
     metricRaw: toPublicText(metric),
-    value,
+    value: value === null ? null : dropZeroSign(value),
     ...(value === null ? { gap: readText(gap) ?? 'missing' } : {}),
     unit,
-    ...keepDefined({ direction, reference, lower, upper, samples }),
+    ...keepDefined({ direction, samples: samples?.map(dropZeroSign) }),
+    ...keepDefined({ reference: readFinite(reference), lower: readFinite(lower), upper: readFinite(upper) }),
   }
 }
 

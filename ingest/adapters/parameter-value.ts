@@ -1,4 +1,5 @@
 import type { JsonValue, Parameters } from '../records/benchmark-case.ts'
+import { dropZeroSign } from '../records/measure-value.ts'
 import { toPublicText } from '../records/public-text.ts'
 import { isRecord } from './foreign-value.ts'
 
@@ -29,7 +30,7 @@ function toObject(entries: Iterable<readonly [string, unknown]>, depth: number):
 }
 
 function toValue(value: unknown, depth: number): JsonValue | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? dropZeroSign(value) : String(value)
   if (typeof value === 'boolean' || value === null) return value
   if (typeof value === 'string') return value.length > longestText ? undefined : toPublicText(value)
   if (depth >= deepest) return undefined

@@ -1,3 +1,5 @@
+import { readNumber } from '../records/measure-value.ts'
+
 /** A test's display name taken apart: `stream_test %size=2 %.repeat_no=1`. */
 export interface ReframeName {
   readonly base: string
@@ -36,6 +38,5 @@ export function parseName(text: string): ReframeName {
 export function readPrinted(text: string): string | number | boolean {
   if (text === 'True') return true
   if (text === 'False') return false
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text))) return Number(text)
-  return text
+  return readNumber(text).value ?? text
 }

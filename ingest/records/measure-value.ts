@@ -5,13 +5,13 @@ export type GapReason = 'not-finite' | 'missing' | 'empty' | 'not-a-number'
 export type ReadNumber =
   { readonly value: number; readonly fromString?: true } | { readonly gap: GapReason; readonly value?: undefined }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 const notFinite = new Set(['nan', '+nan', '-nan', 'inf', '+inf', '-inf', 'infinity', '+infinity', '-infinity'])
 const missing = new Set(['none', 'null', 'n/a', 'na', '-'])
 
 /** Reads a measured value as tools write it. What is not a finite number is a gap with a reason, never 0. */
 export function readNumber(input: unknown): ReadNumber {
-  if (typeof input === 'number') return Number.isFinite(input) ? { value: input } : { gap: 'not-finite' }
+  if (typeof input === 'number') return Number.isFinite(input) ? { value: dropZeroSign(input) } : { gap: 'not-finite' }
   if (input === null || input === undefined) return { gap: 'missing' }
   if (typeof input === 'string') return readText(input.trim())
   return { gap: 'not-a-number' }
@@ -25,5 +25,10 @@ function readText(text: string): ReadNumber {
   if (notFinite.has(word)) return { gap: 'not-finite' }
   if (!decimal.test(text)) return { gap: 'not-a-number' }
   const value = Number(text)
-  return Number.isFinite(value) ? { value, fromString: true } : { gap: 'not-finite' }
+  return Number.isFinite(value) ? { value: dropZeroSign(value), fromString: true } : { gap: 'not-finite' }
+}
+
+/** 0 for -0: JSON and people see one zero, so the history has one. */
+export function dropZeroSign(value: number): number {
+  return value === 0 ? 0 : value
 }

@@ -18,25 +18,29 @@ export function compileNamePattern(pattern: string): RegExp | undefined {
 /** The named groups that took part, or undefined when the name does not match. */
 export function splitName(pattern: RegExp, name: string): ReadonlyMap<string, string> | undefined {
   if (name.length > longestName) return undefined
-  const groups = pattern.exec(name)?.groups
+  const groups: Readonly<Record<string, string | undefined>> | undefined = pattern.exec(name)?.groups
   if (groups === undefined) return undefined
-  return new Map(Object.entries(groups).filter(([, text]) => text !== undefined && text !== ''))
+  const taken = new Map<string, string>()
+  for (const [group, text] of Object.entries(groups)) if (text !== undefined && text !== '') taken.set(group, text)
+  return taken
 }
 
 /** True when a group that holds `*`, `+` or `{n,m}` is itself repeated. */
 function repeatsRepetition(pattern: string): boolean {
-  const plain = pattern
-    .replace(/\\./g, 'x')
-    .replace(/\[[^\]]*\]/g, 'x')
-    .replaceAll('(?', '(')
+  const plain = pattern.replace(/\\./g, 'x')
   const open: boolean[] = []
+  let inClass = false
   for (let at = 0; at < plain.length; at += 1) {
-    const character = plain[at] ?? ''
-    if (character === '(') {
+    const character = plain.charAt(at)
+    if (inClass) {
+      inClass = character !== ']'
+    } else if (character === '[') {
+      inClass = true
+    } else if (character === '(') {
       open.push(false)
     } else if (character === ')') {
       const inner = open.pop() ?? false
-      if (inner && isRepeat(plain[at + 1])) return true
+      if (inner && isRepeat(plain.charAt(at + 1))) return true
       if (inner && open.length > 0) open[open.length - 1] = true
     } else if (isRepeat(character) && open.length > 0) {
       open[open.length - 1] = true
@@ -45,6 +49,6 @@ function repeatsRepetition(pattern: string): boolean {
   return false
 }
 
-function isRepeat(character: string | undefined): boolean {
+function isRepeat(character: string): boolean {
   return character === '*' || character === '+' || character === '{'
 }

@@ -31,6 +31,8 @@ describe('A measured value', () => {
   it('is zero when zero was written, which is no gap', () => {
     expect(readNumber(0)).toEqual({ value: 0 })
     expect(readNumber('0')).toEqual({ value: 0, fromString: true })
+    expect(readNumber(-0)).toEqual({ value: 0 })
+    expect(readNumber('-0.0')).toEqual({ value: 0, fromString: true })
   })
 
   it.each(['3.5', '21700.', '2.3728302000e+01', '-.5', '+4', ' 7 '])('%s as text is a number that was text', (text) => {
