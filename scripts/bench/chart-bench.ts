@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import type { SeriesColumns, SeriesData } from '../../ingest/records/site-data.ts'
+import { removeFolder } from '../../test/setup/instance-copy.ts'
 import { serveFolder } from '../../test/setup/static-server.ts'
 import { findChromium } from '../chromium.mjs'
 import type { BenchRow } from './bench-row.ts'
-import { makePortal, removeMade } from './make-portal.ts'
+import { makePortal } from './make-portal.ts'
 import { measureChild } from './measure-child.ts'
 import { createRandom } from './random.ts'
 
@@ -26,7 +27,7 @@ export async function benchCharts(command: string): Promise<readonly BenchRow[]>
   const server = await serveFolder(join(folder, 'dist'), '/portal/')
   const drawn = await measureDrawing(`${server.address}${large}`)
   server.close()
-  removeMade(folder)
+  removeFolder(folder)
   const [atFew = 0, atMany = 0] = pictures
   return [
     {

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { copyInstance } from '../../test/setup/instance-copy.ts'
+import { copyInstance, makeFolder } from '../../test/setup/instance-copy.ts'
 import { makePages, makeProjects, makeRuns } from './make-content.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,7 +27,7 @@ export function makePortal({ pages, projects, reports }: PortalSize): string {
 
 /** What `npm create astro -- --template starlight` gives, with the same pages: its own sidebar, search, nothing else. */
 export function makeStarter(pages: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-starter-'))
+  const folder = makeFolder(root, 'starter')
   const files = {
     'package.json': JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } }),
     'astro.config.mjs': `import { defineConfig } from 'astro/config'
@@ -45,12 +44,5 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   mkdirSync(join(folder, 'src/content/docs'), { recursive: true })
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
   makePages(join(folder, 'src/content/docs/learn'), pages, seed)
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
   return folder
-}
-
-/** Removes a made folder; the packages, which it only points at, stay. */
-export function removeMade(folder: string): void {
-  rmSync(join(folder, 'node_modules'))
-  rmSync(folder, { recursive: true })
 }

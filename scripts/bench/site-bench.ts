@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { BenchRow } from './bench-row.ts'
-import { makePortal, makeStarter, removeMade } from './make-portal.ts'
+import { removeFolder } from '../../test/setup/instance-copy.ts'
+import { makePortal, makeStarter } from './make-portal.ts'
 import { measureBytes, measureChild, type ChildCost } from './measure-child.ts'
 
 const astro = 'node_modules/astro/bin/astro.mjs'
@@ -46,7 +47,7 @@ export async function benchScale(command: string, projects = 1000, reports = 10_
   const bytes = measureBytes(join(folder, 'dist'))
   const again = await buildAll(folder)
   const page = measurePage(folder)
-  removeMade(folder)
+  removeFolder(folder)
   const title = `${String(projects)} projects, 1,000 series, ${String(reports)} reports`
   const cost = add(ingest, first)
   return [
@@ -79,7 +80,7 @@ interface Built {
 async function buildPages(folder: string, isPortal: boolean): Promise<Built> {
   const cost = isPortal ? await buildAll(folder) : await measureChild(build, folder)
   const bytes = measureBytes(join(folder, 'dist'))
-  removeMade(folder)
+  removeFolder(folder)
   return { cost, bytes }
 }
 

@@ -47,7 +47,8 @@ function watch(page: Page, origin: string): WatchedPage {
   const faults: string[] = []
   const foreign: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    // Answers of 400 and above are counted below, where the page itself can be told from what it asks for.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (response) => {

@@ -12,23 +12,23 @@ describe('a visitor', () => {
     expect(project, 'a project of the catalogue with KPI history').toBeDefined()
     const { page, faults } = await open(portal.address)
     await page.locator('main a[href$="/catalogue/"]').first().click()
+    await page.waitForURL('**/catalogue/')
     const cards = page.locator('main li:has(a[href*="/catalogue/"])')
     expect(await cards.count()).toBe(readCatalogue(portal).length)
-    await page
-      .getByRole('searchbox')
-      .or(page.locator('main input[type=search]'))
-      .first()
-      .fill(project?.name ?? '')
+    await page.locator('main input[type=search]').fill(project?.name ?? '')
     await page
       .locator(`main a[href$="/catalogue/${project?.id ?? ''}/"]:visible`)
       .first()
       .click()
+    await page.waitForURL(`**/catalogue/${project?.id ?? ''}/`)
     expect(await page.locator('h1').textContent()).toContain(project?.name)
     await page.locator('main a[href*="/kpi/"]').first().click()
+    await page.waitForURL('**/kpi/**')
     await page
       .locator(`main a[href*="/kpi/${project?.id ?? ''}/"]:not([href$="/kpi/${project?.id ?? ''}/"])`)
       .first()
       .click()
+    await page.waitForURL('**/kpi/*/*/')
     expect(await page.locator('main svg').count()).toBeGreaterThan(0)
     expect(faults).toEqual([])
   })
@@ -63,8 +63,10 @@ describe('the steering committee', () => {
     const { page, faults } = await open(`${portal.address}kpi/`)
     await page.locator(`main a[href$="/kpi/${many.project}/"]`).first().click()
     await page.goto(portal.address + many.path)
-    const table = page.locator('main table').first()
-    expect(await table.locator('tbody tr').count()).toBeGreaterThan(5)
+    const rows = await page
+      .locator('main table')
+      .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('tbody tr').length))
+    expect(Math.max(...rows)).toBeGreaterThan(5)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('main a[href$=".csv"]').first().click(),
@@ -97,9 +99,11 @@ describe('a trainee', () => {
   test('finds the tutorial from the home page and can copy its commands', async () => {
     const { page, faults } = await open(portal.address)
     await page.locator('main a[href*="/learn/"]').first().click()
+    await page.waitForURL('**/learn/**')
     if (!page.url().endsWith('/publish-your-software/')) {
       await page.locator('main a[href$="/learn/publish-your-software/"]').first().click()
     }
+    await page.waitForURL('**/publish-your-software/')
     expect(await page.locator('main pre').count()).toBeGreaterThan(0)
     expect(await page.locator('main .copy button').count()).toBeGreaterThan(0)
     expect(faults).toEqual([])

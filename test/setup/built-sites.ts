@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { parse } from 'yaml'
-import { copyInstance, removeInstance } from './instance-copy.ts'
+import { copyInstance, removeFolder } from './instance-copy.ts'
 import { serveFolder } from './static-server.ts'
 
 /** A built and served site, as the browser tests get it. */
@@ -37,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('fork', describeSite(fork, servers[1].address))
   return () => {
     for (const server of servers) server.close()
-    removeInstance(fork)
+    removeFolder(fork)
   }
 }
 

@@ -1,17 +1,27 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What belongs to the default instance and not to the software. The error pages name no programme. */
 const ofTheInstance = /^(?:content\/(?!docs\/errors\/)|history\/|artefacts\/|portal\.config\.yml$|test\/|\.github\/)/
 
 /**
- * A fork of this repository in a temporary folder, as another programme would make one: the software as it is, the
- * instance's own portal.config.yml and content/ in place of ours.
+ * A new folder below .portal/: Astro finds its components only where the site and its packages have a folder in common, so
+ * the temporary folder of the system would not do.
+ */
+export function makeFolder(root: string, name: string): string {
+  mkdirSync(join(root, '.portal'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.portal', `${name}-`))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  return folder
+}
+
+/**
+ * A fork of this repository, as another programme would make one: the software as it is, the instance's own
+ * portal.config.yml and content/ in place of ours.
  */
 export function copyInstance(root: string, instance: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-fork-'))
+  const folder = makeFolder(root, 'fork')
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
@@ -21,12 +31,11 @@ export function copyInstance(root: string, instance: string): string {
     cpSync(join(root, file), join(folder, file))
   }
   cpSync(instance, folder, { recursive: true, filter: (source) => !source.endsWith('README.md') })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
   return folder
 }
 
-/** Removes a fork; the packages, which it only points at, stay. */
-export function removeInstance(folder: string): void {
+/** Removes such a folder; the packages, which it only points at, stay. */
+export function removeFolder(folder: string): void {
   rmSync(join(folder, 'node_modules'))
   rmSync(folder, { recursive: true })
 }
