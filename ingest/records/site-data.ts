@@ -135,7 +135,14 @@ export interface SeriesData extends Omit<SeriesSummary, 'spark'> {
   /** The same series at other node and task counts, this one included, newest run of each; sorted by tasks, then nodes. */
   readonly scaling: readonly ScalingPoint[]
   /** The same metric, benchmark, use case and parameters elsewhere, at the same nodes and tasks. */
-  readonly elsewhere: readonly { readonly id: string; readonly system: string; readonly partition?: string; readonly environment?: string; readonly last: number | null; readonly lastAt?: string }[]
+  readonly elsewhere: readonly {
+    readonly id: string
+    readonly system: string
+    readonly partition?: string
+    readonly environment?: string
+    readonly last: number | null
+    readonly lastAt?: string
+  }[]
   readonly sources: readonly { readonly format: string; readonly formatVersion: string; readonly url?: string }[]
 }
 
