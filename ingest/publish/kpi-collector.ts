@@ -19,7 +19,7 @@ export interface KpiCollector {
 export interface CollectorInput {
   readonly registry: MetricResolver
   readonly identify: (project: string) => ProjectIdentity
-  /** Projects as the history names them: of those that are one and the same project, rows are put together first. */
+  /** Projects as the history names them, when one may have several names: its rows are put together first. */
   readonly projects: readonly string[]
   readonly writer: SiteWriter
   readonly report: (problem: Problem) => void

@@ -1,10 +1,18 @@
 import type { OutsideProject, Project } from '../../schemas/types.gen.ts'
 import { projectId } from '../records/catalogue.ts'
+import { hashText } from '../records/identity.ts'
 import type { KpiProjectSummary } from '../records/site-data.ts'
-import { makeSlug } from '../records/slug.ts'
+import { cutSlug, makeSlug } from '../records/slug.ts'
 
 /** Whose history it is, as the site names it. */
 export type ProjectIdentity = Pick<KpiProjectSummary, 'id' | 'name' | 'origin' | 'outside'>
+
+/** The projects that the history may name. */
+export interface ProjectDirectory {
+  readonly identify: (project: string) => ProjectIdentity
+  /** True when the history may name one project in several ways. */
+  readonly hasSynonyms: boolean
+}
 
 const noProject = 'unassigned'
 const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -16,7 +24,7 @@ const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export function buildProjectDirectory(
   projects: readonly Project[],
   outside: readonly OutsideProject[],
-): (project: string) => ProjectIdentity {
+): ProjectDirectory {
   const identities = new Map<string, ProjectIdentity>()
   const offer = (name: string, identity: ProjectIdentity) => {
     if (!identities.has(name)) identities.set(name, identity)
@@ -30,12 +38,15 @@ export function buildProjectDirectory(
   }
   for (const project of outside)
     offer(project.id, { id: project.id, name: project.name, origin: 'outside', outside: project })
-  return (project) => identities.get(project) ?? describeStranger(project)
+  return {
+    identify: (project) => identities.get(project) ?? describeStranger(project),
+    hasSynonyms: new Set(identities.values()).size < identities.size,
+  }
 }
 
 /** An id that is not one, in a history written by other means, must not become a path. */
 function describeStranger(project: string): ProjectIdentity {
-  const slug = makeSlug(project)
-  const id = validId.test(project) && project.length <= 64 ? project : slug || noProject
-  return { id, name: id === noProject ? 'Unassigned' : project, origin: 'unassigned' }
+  const isId = validId.test(project) && project.length <= 64
+  const id = isId ? project : `${cutSlug(makeSlug(`project ${project}`), 55)}-${hashText(project).slice(0, 8)}`
+  return { id, name: project === noProject ? 'Unassigned' : project, origin: 'unassigned' }
 }

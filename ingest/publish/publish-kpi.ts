@@ -25,10 +25,11 @@ export async function publishKpi(
 ): Promise<KpiResult> {
   const problems = new Map<string, Problem>()
   const digest = openHistoryDigest()
-  const stats = await reader?.readStats()
+  const { identify, hasSynonyms } = buildProjectDirectory(content.projects, content.config.outsideProjects ?? [])
+  const stats = hasSynonyms ? await reader?.readStats() : undefined
   const collector = openKpiCollector({
     registry: buildRegistry(content.metrics),
-    identify: buildProjectDirectory(content.projects, content.config.outsideProjects ?? []),
+    identify,
     projects: stats?.projects ?? [],
     writer,
     // The series of one benchmark at all its sizes say the same: it is told once.

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import type { HistoryReader } from '../history/history.ts'
 import { openReader } from '../history/reader.ts'
+import type { OpenedHistory } from '../history/reader.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { toCatalogueEntries } from '../records/catalogue.ts'
@@ -40,13 +40,13 @@ export async function publishSite(places: PublishPlaces): Promise<PublishResult>
 
 type Written = Publication & { readonly changed: number }
 
-/** A history that cannot be read is reported, and the rest of the site is written as if there were none. */
+/** What of the history cannot be read is reported, and the site is written from the rest. */
 async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
-  if (!existsSync(historyDir)) return writeSite(undefined, content, outDir)
-  let reader: HistoryReader | undefined
+  let reader: OpenedHistory | undefined
   try {
     reader = await openReader(historyDir)
-    return await writeSite(reader, content, outDir)
+    const written = await writeSite(reader, content, outDir)
+    return { ...written, problems: [...reader.problems, ...written.problems] }
   } catch (error) {
     if (!(error instanceof IngestError)) throw error
     const written = await writeSite(undefined, content, outDir)

@@ -49,7 +49,8 @@ describe('the projects of the KPI pages', () => {
 
   it('never lead out of the folder, whatever the history calls them', async () => {
     const { folder, projects } = await publishRows([makeRow({ project: '../../escape' }), makeRow({ project: '数' })])
-    expect(projects.map(({ id }) => id)).toEqual(['escape', 'unassigned'])
+    expect(projects.map(({ name }) => name)).toEqual(['../../escape', '数'])
+    for (const { id } of projects) expect(id).toMatch(/^project-(?:escape-)?[0-9a-f]{8}$/)
     expect([...readFolder(folder).keys()].every((path) => /^kpi\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.json$/.test(path))).toBe(
       true,
     )

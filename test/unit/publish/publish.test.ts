@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -113,16 +114,27 @@ describe('publishing an instance', () => {
     expect(readFolder(places.outDir)).toEqual(before)
   })
 
-  it('reports a damaged history each time and publishes the rest', async () => {
+  it('reports a damaged segment each time and publishes the rest', async () => {
     const places = makeInstance()
-    await addCases(places.historyDir, [makeCase()], 'report.json')
-    for (const segment of globSync('cases/**/*.parquet', { cwd: places.historyDir })) {
-      damage(join(places.historyDir, segment))
-    }
-    const first = await publishSite(places)
-    expect(first.problems.map(({ severity }) => severity)).toEqual(['error'])
-    expect(first.problems[0]?.code).toMatch(/^history\//)
-    expect((await publishSite(places)).problems).toEqual(first.problems)
+    const later = makeCase({ ...second, startedAt: '2026-05-01T00:00:00.000Z', measures: [makeMeasure({ value: 3 })] })
+    await addCases(places.historyDir, [makeCase(), later], 'report.json')
+    const [segment = ''] = globSync('points/quarter=2026-Q1/*.parquet', { cwd: places.historyDir })
+    damage(join(places.historyDir, segment))
+    const { problems } = await publishSite(places)
+    expect(problems).toMatchObject([{ code: 'history/corrupt', severity: 'error', file: segment }])
+    expect((await publishSite(places)).problems).toEqual(problems)
+    expect(readJson(places, 'catalogue.json')).toHaveLength(2)
+    expect(readJson(places, 'kpi/example.json')).toMatchObject({ points: 1, groups: [{ series: [{ last: 3 }] }] })
+  })
+
+  it('reports a history that another program spoilt and publishes the rest of the site', async () => {
+    const places = makeInstance()
+    const bytes = Buffer.from('not Parquet')
+    const digits = hash('sha256', bytes, 'hex').slice(0, 32)
+    mkdirSync(join(places.historyDir, 'cases/quarter=2026-Q1'), { recursive: true })
+    writeFileSync(join(places.historyDir, `cases/quarter=2026-Q1/${makeHash('0f')}-${digits}.parquet`), bytes)
+    const { problems } = await publishSite(places)
+    expect(problems.map(({ code }) => code)).toEqual(['history/unreadable'])
     expect(readJson(places, 'catalogue.json')).toHaveLength(2)
     expect(readJson(places, 'kpi/index.json')).toEqual([])
   })
