@@ -35,7 +35,7 @@ export function matchMapping(rules: readonly MappingRule[], subject: MappingSubj
   const path = splitPath(subject.path)
   for (const { rule, glob, names } of compileRules(rules)) {
     if (glob !== undefined && !matchPath(glob, path)) continue
-    if (rule.benchmark !== undefined && !matchName(rule.benchmark, subject.benchmark ?? '')) continue
+    if (!matchesBenchmark(rule, subject.benchmark)) continue
     if (rule.project !== undefined) merged.project ??= rule.project
     if (rule.as !== undefined) merged.as ??= rule.as
     if (rule.useCase !== undefined) merged.useCase ??= rule.useCase
@@ -59,6 +59,12 @@ export function applyNames(rule: MergedRule, rawName: string): PackedName {
     if (groups !== undefined) return readGroups(groups, rawName)
   }
   return { metric: rawName, parameters: {} }
+}
+
+/** The name that the rule itself gives counts too: after renaming, the rule still says whose benchmark it is. */
+function matchesBenchmark(rule: MappingRule, benchmark: string | undefined): boolean {
+  if (rule.benchmark === undefined) return true
+  return benchmark !== undefined && (rule.as === benchmark || matchName(rule.benchmark, benchmark))
 }
 
 interface CompiledRule {

@@ -23,6 +23,12 @@ describe('The mapping of portal.config.yml', () => {
     expect(matchMapping([{ benchmark: 'heat*', project: 'heat' }], { path: 'a.json' }).project).toBeUndefined()
   })
 
+  it('still says whose benchmark it is after a rule has renamed it', () => {
+    const rule = { benchmark: 'stream_*', as: 'memory', project: 'sample' }
+    expect(matchMapping([rule], { path: 'a.json', benchmark: 'memory' }).project).toBe('sample')
+    expect(matchMapping([rule], { path: 'a.json', benchmark: 'heat' }).project).toBeUndefined()
+  })
+
   it('names the rules whose pattern cannot be used', () => {
     expect(
       findUnusablePatterns([{ project: 'a' }, { names: '(?<metric>a' }, { names: flat }, { names: 'plain' }]),
