@@ -1,0 +1,160 @@
+import type { BenchmarkCase, CaseStatus, JsonValue, Measure } from '../records/benchmark-case.ts'
+import { tableColumns } from './tables.ts'
+import type { CaseColumn, Column, PointColumn } from './tables.ts'
+
+/** Reads what Parquet gives back into records. One for each read, because it keeps each text that it saw only once. */
+export interface RowDecoder {
+  /** A case from its columns, in the order of caseFields. */
+  readCase(fields: readonly unknown[]): StoredCase
+  /** A measure from its columns, in the order of pointFields. */
+  readMeasure(fields: readonly unknown[]): Measure & { readonly derived: boolean }
+}
+
+/** A case without its measures. */
+export type StoredCase = Omit<BenchmarkCase, 'measures'>
+
+const pointFieldColumns = tableColumns.points.filter(({ name }) => name !== 'caseKey' && name !== 'sourceSha256')
+
+/** Expressions that select the columns of a case for readCase. */
+export const caseFields = tableColumns.cases.map(selectField).join(', ')
+
+/** How many columns caseFields selects. */
+export const caseFieldCount = tableColumns.cases.length
+
+/** Expressions that select the columns of a point for readMeasure. */
+export const pointFields = pointFieldColumns.map(selectField).join(', ')
+
+/** How many columns pointFields selects. */
+export const pointFieldCount = pointFieldColumns.length
+
+const caseIndex = new Map<CaseColumn, number>(tableColumns.cases.map(({ name }, index) => [name, index]))
+const pointIndex = new Map<PointColumn, number>(pointFieldColumns.map(({ name }, index) => [name, index]))
+
+/** A decoder for one read. */
+export function createDecoder(): RowDecoder {
+  const texts = new Map<string, string>()
+  const parameters = new Map<string, BenchmarkCase['parameters']>()
+  const intern = (value: unknown) => {
+    if (typeof value !== 'string') return undefined
+    const known = texts.get(value)
+    if (known !== undefined) return known
+    texts.set(value, value)
+    return value
+  }
+  const readParameters = (text: string) => {
+    const known = parameters.get(text)
+    if (known !== undefined) return known
+    const parsed = parseParameters(text)
+    parameters.set(text, parsed)
+    return parsed
+  }
+  return {
+    readCase: (fields) => decodeCase({ fields, intern, readParameters }),
+    readMeasure: (fields) => decodeMeasure(fields, intern),
+  }
+}
+
+/** Fields of one row and how to read texts that repeat. */
+interface RowFields {
+  readonly fields: readonly unknown[]
+  readonly intern: (value: unknown) => string | undefined
+  readonly readParameters: (text: string) => BenchmarkCase['parameters']
+}
+
+function decodeCase({ fields, intern, readParameters }: RowFields): StoredCase {
+  const field = (name: CaseColumn) => fields[caseIndex.get(name) ?? -1]
+  const text = (name: CaseColumn) => intern(field(name))
+  const number = (name: CaseColumn) => readNumber(field(name))
+  const flag = (name: CaseColumn) => readFlag(field(name))
+  const startedAt = number('startedAt')
+  const url = text('sourceUrl')
+  return {
+    caseKey: text('caseKey') ?? '',
+    run: text('run') ?? '',
+    project: text('project') ?? '',
+    benchmark: text('benchmark') ?? '',
+    parameters: readParameters(text('parameters') ?? '{}'),
+    system: text('system') ?? '',
+    timeAssumed: flag('timeAssumed') ?? false,
+    attempt: number('attempt') ?? 1,
+    status: readStatus(text('status')),
+    ...present('useCase', text('useCase')),
+    ...present('partition', text('partition')),
+    ...present('environment', text('environment')),
+    ...present('nodes', number('nodes')),
+    ...present('tasks', number('tasks')),
+    ...present('startedAt', startedAt === undefined ? undefined : new Date(startedAt / 1000).toISOString()),
+    ...present('commit', text('commit')),
+    ...present('dirty', flag('dirty')),
+    ...present('jobHash', text('jobHash')),
+    source: {
+      sha256: text('sourceSha256') ?? '',
+      format: text('sourceFormat') ?? '',
+      formatVersion: text('sourceFormatVersion') ?? '',
+      ...present('url', url),
+    },
+  }
+}
+
+function decodeMeasure(fields: readonly unknown[], intern: RowFields['intern']): Measure & { readonly derived: boolean } {
+  const field = (name: PointColumn) => fields[pointIndex.get(name) ?? -1]
+  const text = (name: PointColumn) => intern(field(name))
+  const number = (name: PointColumn) => readNumber(field(name))
+  return {
+    metricRaw: text('metricRaw') ?? '',
+    value: number('value') ?? null,
+    unit: text('unit') ?? '',
+    derived: readFlag(field('derived')) ?? false,
+    ...present('gap', text('gap')),
+    ...present('reference', number('reference')),
+    ...present('lower', number('lower')),
+    ...present('upper', number('upper')),
+    ...present('direction', readDirection(text('direction'))),
+    ...present('samples', readList(field('samples'))),
+  }
+}
+
+function selectField({ name, kind }: Column): string {
+  if (kind === 'integer') return `"${name}"::DOUBLE`
+  if (kind === 'instant') return `epoch_us("${name}")::DOUBLE`
+  return `"${name}"`
+}
+
+function present<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value }
+function present(name: string, value: unknown): unknown {
+  return value === undefined ? {} : { [name]: value }
+}
+
+function readNumber(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}
+
+function readFlag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
+}
+
+function readList(value: unknown): readonly number[] | undefined {
+  if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return undefined
+  return value.items.filter((item) => typeof item === 'number')
+}
+
+const statuses: readonly CaseStatus[] = ['pass', 'fail', 'error', 'skip', 'xfail', 'xpass']
+const directions = ['lower', 'higher', 'none'] as const
+
+function readStatus(text: string | undefined): CaseStatus {
+  return statuses.find((status) => status === text) ?? 'error'
+}
+
+function readDirection(text: string | undefined): Measure['direction'] {
+  return directions.find((direction) => direction === text)
+}
+
+function parseParameters(text: string): Record<string, JsonValue> {
+  const value: unknown = JSON.parse(text)
+  return isJsonObject(value) ? value : {}
+}
+
+/** What JSON.parse gives is JSON, so only the outermost kind is left to tell. */
+function isJsonObject(value: unknown): value is Record<string, JsonValue> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

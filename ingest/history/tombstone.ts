@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { makeProblem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import { writeDurably } from './durable-file.ts'
+import { isAbsent } from './segment.ts'
+
+/** Says that a run does not count any more. Nothing is deleted: removing the file brings the run back. */
+export interface Tombstone {
+  readonly run: string
+  /** Why, in the words of the person who retracted it. */
+  readonly reason: string
+  /** When, ISO 8601 in UTC. */
+  readonly at: string
+}
+
+const folder = 'retracted'
+const fileName = /^(?<run>[0-9a-f]{32})\.json$/
+
+/** Writes a tombstone; the first one of a run stays. */
+export function writeTombstone(historyDir: string, tombstone: Tombstone): void {
+  if (readRetractedRuns(historyDir).includes(tombstone.run)) return
+  writeDurably(path.join(historyDir, folder, `${tombstone.run}.json`), `${JSON.stringify(tombstone, null, 2)}\n`)
+}
+
+/** Runs that are retracted, sorted. The name of the file says it all, so a spoilt file still counts. */
+export function readRetractedRuns(historyDir: string): readonly string[] {
+  return listTombstones(historyDir).map(({ run }) => run)
+}
+
+/** Problems of tombstones that cannot be read; their runs stay retracted. */
+export function checkTombstones(historyDir: string): readonly Problem[] {
+  return listTombstones(historyDir).flatMap(({ file }) => {
+    if (isTombstone(readFileSync(path.join(historyDir, file), 'utf8'))) return []
+    const message = 'This tombstone is not what `history retract` writes. Its run stays retracted, the reason is lost.'
+    return [makeProblem({ code: 'history/corrupt', message, file, hint: 'Restore the file from version control.' })]
+  })
+}
+
+function listTombstones(historyDir: string): readonly { readonly run: string; readonly file: string }[] {
+  return readNames(path.join(historyDir, folder)).flatMap((name) => {
+    const run = fileName.exec(name)?.groups?.run
+    return run === undefined ? [] : [{ run, file: `${folder}/${name}` }]
+  })
+}
+
+function readNames(target: string): readonly string[] {
+  try {
+    return readdirSync(target).sort()
+  } catch (error) {
+    if (isAbsent(error)) return []
+    throw error
+  }
+}
+
+function isTombstone(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'run' in value && 'reason' in value
+  } catch {
+    return false
+  }
+}

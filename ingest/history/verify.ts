@@ -1,0 +1,23 @@
+import type { Problem } from '../problem.ts'
+import { checkSegments, describeCorrupt } from './sound-segments.ts'
+import { checkTombstones } from './tombstone.ts'
+
+/** What verifying found. */
+export interface Verification {
+  /** Number of segments, spoilt ones included. */
+  readonly segments: number
+  /** Paths of spoilt segments, from the history folder, sorted. */
+  readonly corrupt: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads every byte of the history and compares it with the names of the segments. */
+export async function verifyHistory(historyDir: string): Promise<Verification> {
+  const checks = [await checkSegments(historyDir, 'cases'), await checkSegments(historyDir, 'points')]
+  const corrupt = checks.flatMap((check) => check.corrupt)
+  return {
+    segments: checks.flatMap((check) => check.sound).length + corrupt.length,
+    corrupt: corrupt.map((segment) => segment.path).sort(),
+    problems: [...corrupt.map(describeCorrupt), ...checkTombstones(historyDir)],
+  }
+}
