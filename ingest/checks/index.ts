@@ -1,4 +1,5 @@
 import type { ContentCheck } from './content-check.ts'
+import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
@@ -10,6 +11,7 @@ import { checkWorkPackages } from './project-unknown-work-package.ts'
 
 /** Every rule across records, in no particular order. */
 export const checks: readonly ContentCheck[] = [
+  checkNamePatterns,
   checkProjectIds,
   checkProjectDuplicates,
   checkSimilarNames,
