@@ -1,6 +1,5 @@
 import type { HistoryReader } from '../history/history.ts'
 import { openReader } from '../history/reader.ts'
-import type { OpenedHistory } from '../history/reader.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { toCatalogueEntries } from '../records/catalogue.ts'
@@ -42,17 +41,16 @@ type Written = Publication & { readonly changed: number }
 
 /** What of the history cannot be read is reported, and the site is written from the rest. */
 async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
-  let reader: OpenedHistory | undefined
   try {
-    reader = await openReader(historyDir)
+    const reader = await openReader(historyDir)
     const written = await writeSite(reader, content, outDir)
+    reader.close()
     return { ...written, problems: [...reader.problems, ...written.problems] }
   } catch (error) {
+    // Thrown when the engine could not open the history, so there is nothing to close.
     if (!(error instanceof IngestError)) throw error
     const written = await writeSite(undefined, content, outDir)
     return { ...written, problems: [...error.problems, ...written.problems] }
-  } finally {
-    reader?.close()
   }
 }
 
