@@ -22,7 +22,7 @@ export async function findChromium() {
 /** Downloads Playwright's Chromium, given up after a minute; else asks the system's package manager. Gives its path. */
 export async function installChromium() {
   console.log('No Chromium found. Downloading one (given up after a minute).')
-  await runTool('playwright', ['install', '--only-shell', 'chromium'], { timeout: downloadTimeout })
+  await runTool('playwright', ['install', '--only-shell', 'chromium'], { timeout: downloadTimeout, quiet: true })
   const downloaded = await findChromium()
   if (downloaded !== undefined) return downloaded
   const manager = await findPackageManager()

@@ -1,5 +1,15 @@
+/// <reference types="@astrojs/starlight" />
+
 /** For tsc, which cannot read components. astro check can, and then this is not looked at. */
 declare module '*.astro' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+
+  const component: AstroComponentFactory
+  export default component
+}
+
+/** Starlight's own parts, or what the configuration puts in their place. */
+declare module 'virtual:starlight/components/*' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 
   const component: AstroComponentFactory
