@@ -19,7 +19,7 @@ export function timeAxis(live: LiveSeries, colours: Colours): AxisOptions {
     border: { color: colours.axis },
     ticks: { color: colours.text, maxRotation: 0, autoSkip: false, callback: (at) => texts.get(Number(at)) ?? '' },
     afterBuildTicks: (axis) => {
-      const ticks = timeTicks(axis.min, axis.max, Math.max(2, Math.floor(axis.width / 100)), 'en-GB')
+      const ticks = timeTicks(axis.min, axis.max, Math.max(3, Math.floor(axis.width / 90)), 'en-GB')
       texts.clear()
       for (const { at, text, context } of ticks) texts.set(at, context ? [text, context] : [text])
       axis.ticks = ticks.map(({ at }) => ({ value: at }))

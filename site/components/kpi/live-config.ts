@@ -94,7 +94,7 @@ function datasetsOf(rows: LiveRows, colours: Colours): ChartDataset<'line', Live
       pointHitRadius: 12,
       order: 2,
     },
-    { ...mark, data: rows.failed, pointStyle: 'crossRot', borderColor: colours.failed, order: 1 },
+    { ...mark, data: rows.failed, pointRadius: 7.5, pointStyle: 'crossRot', borderColor: colours.failed, order: 1 },
     {
       ...mark,
       data: rows.gaps,

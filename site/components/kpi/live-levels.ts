@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
+import { hasGapLines } from '../../views/chart/trend-points.ts'
 import { formatMeasure } from '../../views/kpi/measure-text.ts'
 import { readColours } from './live-colours.ts'
 import type { Colours } from './live-colours.ts'
@@ -57,7 +58,8 @@ function drawAccepted(chart: Chart, live: LiveSeries, colours: Colours): void {
 
 function drawGaps(chart: Chart, colours: Colours): void {
   const { top, bottom } = chart.chartArea
-  for (const { x } of chart.getDatasetMeta(2).data) {
+  const marks = chart.getDatasetMeta(2).data
+  for (const { x } of hasGapLines(marks) ? marks : []) {
     strokeLine(chart, [x, top], [x, bottom - 8], { colour: colours.gap, dash: [2, 4] })
   }
 }

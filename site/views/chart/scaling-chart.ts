@@ -117,7 +117,11 @@ function assemble(input: ScalingInput, frame: Frame, { lines, counts, ideal, axi
       { role: 'gap-mark', d: trianglePath(gaps.map((spot) => ({ x: x(spot.workers), y: plot.bottom }))) },
       ...lines.flatMap((line, i) => drawLine(line, place, lines.length > 1 ? i + 1 : undefined)),
     ]),
-    labels: [...values.labels, ...workers.labels, ...labelIdeal(idealPlaces, input.words.ideal)],
+    labels: [
+      ...values.labels,
+      ...workers.labels,
+      ...(lines.length > 1 ? [] : labelIdeal(idealPlaces, input.words.ideal)),
+    ],
   }
 }
 

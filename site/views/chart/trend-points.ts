@@ -42,7 +42,10 @@ export function drawPoints(columns: TrendColumns, window: Domain, scales: Scales
   const last = place(columns.value.findLastIndex((value) => value !== null))
   const gapXs = gaps.map((row) => scales.x(columns.time[row] ?? 0))
   return [
-    { role: 'gap', d: verticalPath(gapXs.map((x) => ({ x, y1: plot.top, y2: plot.bottom - 7 }))) },
+    {
+      role: 'gap',
+      d: hasGapLines(gaps) ? verticalPath(gapXs.map((x) => ({ x, y1: plot.top, y2: plot.bottom - 7 }))) : '',
+    },
     { role: 'gap-mark', d: trianglePath(gapXs.map((x) => ({ x, y: plot.bottom }))) },
     { role: 'range', d: hasDots ? rangePath(columns, rows, scales) : '' },
     { role: 'line', d: linePath(places, isReduced ? 1 : 10) },
@@ -50,6 +53,11 @@ export function drawPoints(columns: TrendColumns, window: Domain, scales: Scales
     { role: 'failed', d: crossPath(failed.map(place).filter((found) => found !== undefined)) },
     { role: 'current', d: last ? dotPath([last]) : '' },
   ]
+}
+
+/** Whether gaps are few enough to be drawn as lines: more would hide what was measured. */
+export function hasGapLines(gaps: readonly unknown[]): boolean {
+  return gaps.length <= 24
 }
 
 /** Gaps and failures, at most one each for every `spacing` milliseconds. */

@@ -34,12 +34,11 @@ export function withUnit(text: string, display: DisplayUnit): string {
   return display.text === '' ? text : `${text}\u00a0${display.text}`
 }
 
-/** A ratio as percent without a sign: 0.1234 is `12 %`. */
+/** A ratio as percent without a sign: 0.1234 is `12 %`, 0.0123 is `1.2 %`. */
 export function formatPercent(ratio: number, locale: Locale): string {
-  const size = Math.abs(ratio)
-  const digits = size > 0 && size < 0.1 ? 2 : 3
-  const percent = size >= 0.0995 ? Math.round(size * 100) : Number((size * 100).toPrecision(digits - 1))
-  return `${numberFormat(locale, 4).format(percent)}\u00a0%`
+  const percent = Math.abs(ratio) * 100
+  const text = percent >= 9.95 ? numberFormat(locale, 0).format(percent) : numberFormat(locale, 2).format(percent)
+  return `${text}\u00a0%`
 }
 
 function powerOfTen(value: number, locale: Locale, digits: number): string {

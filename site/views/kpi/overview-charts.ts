@@ -1,6 +1,7 @@
 import { chooseWorkers } from '../../../ingest/records/scaling.ts'
 import type { ScalingInput, ScalingSpot } from '../chart/scaling-chart.ts'
 import type { CaseSet } from './case-sets.ts'
+import { rankMetrics } from './rank-sets.ts'
 
 /** One picture of a benchmark's overview: studies of one metric on one unit, or one series over time. */
 export interface OverviewChart {
@@ -18,19 +19,10 @@ const fewestRuns = 4
 export function overviewCharts(sets: readonly CaseSet[]): readonly OverviewChart[] {
   const telling = sets.filter(isTelling)
   const main = telling.filter((set) => set.largest.main)
-  const metrics = [...Map.groupBy(main.length > 0 ? main : telling, ({ largest }) => largest.metric).values()]
-  const charts = metrics.toSorted((a, b) => familyRank(a) - familyRank(b)).map(chartsOfMetric)
+  const charts = rankMetrics(main.length > 0 ? main : telling).map(chartsOfMetric)
   // One of each metric first.
   const rounds = Array.from({ length: mostCharts }, (_, round) => charts.flatMap((own) => own.slice(round, round + 1)))
   return rounds.flat().slice(0, mostCharts)
-}
-
-/** Families in the order in which a committee asks: how fast, how much, what for. */
-const families = ['performance', 'throughput', 'scalability', 'energy', 'memory']
-
-function familyRank(sets: readonly CaseSet[]): number {
-  const rank = families.indexOf(sets[0]?.largest.family ?? '')
-  return rank < 0 ? families.length : rank
 }
 
 /** Sizes and values of a set for a scaling picture; undefined when its runs do not all tell their size. */

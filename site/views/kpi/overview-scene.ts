@@ -86,18 +86,27 @@ function drawStudies(chart: OverviewChart, words: Words): DrawnOverview | undefi
   )
   const counts = extentOf(lines.flat().map((spot) => spot.workers))
   if (!scene || !counts) return undefined
-  const spoken = words.text(ideal ? 'chart.words.size' : 'chart.words.size.plain', {
+  const spoken = words.text('chart.words.size', {
     count: lines.flat().filter((spot) => spot.value !== null).length,
     from: formatNumber(counts.min, words.locale),
     to: formatNumber(counts.max, words.locale),
     workers,
   })
-  return { name: words.text('chart.size', { label, workers }), words: spoken, scene, legend: studyLegend(chart) }
+  return {
+    name: words.text('chart.size', { label, workers }),
+    words: spoken,
+    scene,
+    legend: studyLegend(chart, scene, words),
+  }
 }
 
-function studyLegend(chart: OverviewChart): readonly LegendEntry[] {
+/** Which line is which; the ideal is named here when its name would stand among several lines. */
+function studyLegend(chart: OverviewChart, scene: Scene, words: Words): readonly LegendEntry[] {
   if (chart.sets.length < 2) return []
-  return distinguish(chart.sets.map((set) => set.largest)).map((text, i) => ({ role: `line kc-s${i + 1}`, text }))
+  const names = distinguish(chart.sets.map((set) => set.largest))
+  const lines = names.map((text, i): LegendEntry => ({ role: `line kc-s${i + 1}`, text }))
+  const hasIdeal = scene.layers.some((layer) => layer.role === 'ideal')
+  return hasIdeal ? [...lines, { role: 'ideal', text: words.text('chart.ideal') }] : lines
 }
 
 function unitFor(unit: string, values: readonly (number | null)[]): DisplayUnit {

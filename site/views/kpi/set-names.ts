@@ -7,11 +7,10 @@ export function distinguish(series: readonly SeriesSummary[]): readonly string[]
   const described = series.map(describe)
   const names = [...new Set(described.flatMap((one) => [...one.keys()]))]
   const differing = names.filter((name) => new Set(described.map((one) => one.get(name))).size > 1)
-  return described.map((one) =>
-    differing
-      .map((name) => (isSelfSpeaking(name) ? (one.get(name) ?? '—') : `${name} ${one.get(name) ?? '—'}`))
-      .join(', '),
-  )
+  return described.map((one) => {
+    const own = differing.filter((name) => one.has(name))
+    return (own.length > 0 ? own : differing).map((name) => nameValue(name, one.get(name) ?? '—')).join(', ')
+  })
 }
 
 /** System first, then parameters by name. */
@@ -24,6 +23,6 @@ function describe(series: SeriesSummary): ReadonlyMap<string, string> {
 }
 
 /** A system's name says what it is; `0.05` does not. */
-function isSelfSpeaking(name: string): boolean {
-  return name === 'system' || name === 'environment'
+function nameValue(name: string, value: string): string {
+  return name === 'system' || name === 'environment' ? value : `${name} ${value}`
 }
