@@ -1,11 +1,15 @@
 import { makeProblem } from '../problem.ts'
 import type { Position, Problem } from '../problem.ts'
 import type { JsonFault } from './json-source.ts'
-import { limitProblems } from './problem-limit.ts'
+import { limitProblems, problemLimit } from './problem-limit.ts'
+
+const fullFrom = 1000
 
 /** Collects what is wrong with one text. */
 export interface YamlReport {
   add(fault: JsonFault): void
+  /** True when there is more to tell than anyone reads, so that reading may stop. */
+  isFull(): boolean
   /** In the order of the text. */
   list(): Problem[]
 }
@@ -17,11 +21,14 @@ export function makeYamlReport(file: string, toPosition: (offset: number) => Pos
     add(fault) {
       if (!faults.has(fault.offset)) faults.set(fault.offset, fault)
     },
+    isFull: () => faults.size >= fullFrom,
     list() {
       const sorted = [...faults.values()].sort((a, b) => a.offset - b.offset)
-      return limitProblems(
-        sorted.map(({ offset, ...fault }) => makeProblem({ ...fault, file, position: toPosition(offset) })),
+      const first = sorted.slice(0, problemLimit)
+      const problems = first.map(({ offset, ...fault }) =>
+        makeProblem({ ...fault, file, position: toPosition(offset) }),
       )
+      return limitProblems(problems, sorted.length)
     },
   }
 }

@@ -32,7 +32,7 @@ export function parseYamlText(text: string, file: string): YamlText | { problems
 function composeTree(tokens: readonly CST.Token[], report: YamlReport): ReturnType<typeof buildYamlTree> {
   const options = { schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, prettyErrors: false } as const
   const composer = new Composer({ ...options, logLevel: 'silent' })
-  const [first, second] = [...composer.compose(tokens, true)]
+  const [first, second] = withoutStackTraces(() => [...composer.compose(tokens, true)])
   for (const error of first?.errors ?? []) reportSyntax(error, report)
   if (second !== undefined) {
     const message = 'A second document starts here; the portal reads one document in a file.'
@@ -44,6 +44,17 @@ function composeTree(tokens: readonly CST.Token[], report: YamlReport): ReturnTy
     })
   }
   return buildYamlTree(first?.contents, report)
+}
+
+/** The library makes an Error of each mistake; nobody sees their stacks, which cost more than all the rest. */
+function withoutStackTraces<T>(run: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 function reportSyntax(error: YAMLError, report: YamlReport): void {
@@ -59,7 +70,6 @@ function reportSyntax(error: YAMLError, report: YamlReport): void {
 }
 
 const hints = new Map<YAMLError['code'], string>([
-  ['BAD_DQ_ESCAPE', 'In double quotes a backslash starts an escape; use single quotes, or write the backslash twice.'],
   ['BAD_INDENT', 'Indent the fields of one record with the same number of spaces.'],
   ['BAD_SCALAR_START', 'A text that begins with this character needs quotes.'],
   ['BLOCK_AS_IMPLICIT_KEY', 'A text with ": " in it needs quotes.'],

@@ -6,8 +6,8 @@ import type { YamlReport } from './yaml-report.ts'
 /** Most keys that one mapping may have. */
 export const keyLimit = 10_000
 
-/** Most pieces (words, marks, line breaks) of YAML that are read: about a second's work, and twice what 4 MB of catalogue has. */
-export const pieceLimit = 1_000_000
+/** Most pieces (words, marks, line breaks) of YAML that are read: about a second's work, and more than 4 MB of catalogue has. */
+export const pieceLimit = 800_000
 
 const features = new Map([
   ['&', { name: 'an anchor', hint: 'Write the value out where it is needed; a text that begins with & needs quotes.' }],
@@ -18,24 +18,32 @@ const features = new Map([
 
 /**
  * The tokens of a YAML text, or nothing when the text is too deep, too large or has too many keys: reading stops there,
- * so that no input costs more than its limits. Features that the portal does not take are reported, and reading goes on.
+ * so that no input costs more than its limits. Features that the portal does not take are reported, and reading goes on
+ * until there are too many of them.
  */
 export function readYamlTokens(text: string, report: YamlReport): CST.Token[] | undefined {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let pieces = 0
   let isScalar = false
+  let before = ''
   for (const piece of new Lexer().lex(text)) {
-    if (!isScalar) reportFeature(piece, parser.offset, report)
-    isScalar = piece === scalarMark
     const start = parser.offset
-    tokens.push(...parser.next(piece))
+    if (!isScalar) reportPiece(piece, start, report)
+    if (piece === ',' && !isScalar && startsEntry.has(before)) reportComma(start, report)
+    isScalar = piece === scalarMark
+    if (piece.trim() !== '') before = piece
+    for (const token of parser.next(piece)) {
+      tokens.push(token)
+      if (token.type === 'error')
+        report.add({ code: 'document/syntax', offset: token.offset, message: `${token.message}.` })
+    }
     pieces += 1
     if (pieces > pieceLimit) {
       reportSize(report)
       return undefined
     }
-    if (exceedsLimits(parser.stack, start, report)) return undefined
+    if (report.isFull() || exceedsLimits(parser.stack, start, report)) return undefined
   }
   tokens.push(...parser.end())
   return tokens
@@ -44,11 +52,35 @@ export function readYamlTokens(text: string, report: YamlReport): CST.Token[] | 
 /** What the lexer puts before the text of a scalar. */
 const scalarMark = '\u001f'
 
-function reportFeature(piece: string, offset: number, report: YamlReport): void {
-  const feature = features.get(piece.charAt(0))
+/** What a comma in a flow collection cannot follow. */
+const startsEntry: ReadonlySet<string> = new Set([',', '[', '{'])
+
+function reportComma(offset: number, report: YamlReport): void {
+  const message = 'A value is missing before this comma.'
+  report.add({ code: 'document/syntax', offset, message, hint: 'Delete the comma, or write the value.' })
+}
+
+/** Escapes that a text in double quotes may have: YAML 1.2, rules 42 to 62. */
+const badEscape = /\\(?:x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?![0-9a-fA-F]{8})|[^0abt\tnvfre "/\\N_LPxuU\r\n])/g
+
+/** Reports what the library would be slow to tell, or would not tell at all. */
+function reportPiece(piece: string, offset: number, report: YamlReport): void {
+  const first = piece.charAt(0)
+  if (first === '"' && piece.includes('\\')) reportEscapes(piece, offset, report)
+  const feature = features.get(first)
   if (feature === undefined) return
   const message = `Here is ${feature.name} (${shorten(piece)}), a part of YAML that the portal does not take.`
   report.add({ code: 'document/yaml-feature', offset, message, hint: feature.hint })
+}
+
+/** A backslash that is escaped itself is blanked first, so that it starts nothing. */
+function reportEscapes(piece: string, offset: number, report: YamlReport): void {
+  for (const match of piece.replaceAll('\\\\', '  ').matchAll(badEscape)) {
+    if (report.isFull()) return
+    const message = `${shorten(match[0])} is no escape that YAML knows.`
+    const hint = 'In double quotes a backslash starts an escape; use single quotes, or write the backslash twice.'
+    report.add({ code: 'document/syntax', offset: offset + match.index, message, hint })
+  }
 }
 
 function reportSize(report: YamlReport): void {
