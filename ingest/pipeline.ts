@@ -29,7 +29,8 @@ export interface IngestRequest {
   /** Project of everything, from the command line. */
   readonly project?: string
   readonly dryRun: boolean
-  readonly cache: CachePlace
+  /** Asked only when there is so much to read that remembering it pays. */
+  readonly cache: () => CachePlace
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -63,10 +64,10 @@ const cacheFrom = 32
 
 /** Gathers artefacts, adapts them to cases, checks whose they are, and writes what is new to the history. */
 export async function ingestArtefacts(request: IngestRequest): Promise<IngestReport> {
-  const { historyDir, dryRun, cache: place, onProgress } = request
+  const { historyDir, dryRun, onProgress } = request
   const { files, problems } = await gatherFiles(request.sources, request.standing)
-  const usesCache = files.length >= cacheFrom
-  const cache = usesCache ? readStatCache(place, new Set(await listSegmentPaths(historyDir))) : undefined
+  const place = files.length < cacheFrom ? undefined : request.cache()
+  const cache = place && readStatCache(place, new Set(await listSegmentPaths(historyDir)))
   const store = openStore(historyDir, { dryRun })
   const read: CachedFile[] = []
   const results: AddResult[] = []
@@ -80,7 +81,7 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
   } finally {
     store.close()
   }
-  if (usesCache && !dryRun) writeStatCache(place, await listSegmentPaths(historyDir), read)
+  if (place !== undefined && !dryRun) writeStatCache(place, await listSegmentPaths(historyDir), read)
   return sumUp(read, results, problems)
 }
 

@@ -1,0 +1,134 @@
+import { hash } from 'node:crypto'
+import { readConfig, readProjects } from '../documents/content.ts'
+import { ingestArtefacts } from '../pipeline.ts'
+import type { IngestReport } from '../pipeline.ts'
+import type { Problem } from '../problem.ts'
+import { projectId } from '../records/catalogue.ts'
+import { canonicalJson } from '../records/identity.ts'
+import { safeUrl } from '../records/safe-url.ts'
+import { reporters } from '../reporters/index.ts'
+import type { ReportFormat } from '../reporters/index.ts'
+import { flattenProblem } from '../reporters/json.ts'
+import type { ReportContext } from '../reporters/reporter.ts'
+import type { SourcePath } from '../sources/files.ts'
+import { placeCache } from '../sources/stat-cache.ts'
+import type { PortalConfig } from '../../schemas/types.gen.ts'
+import { hashCode } from './code-hash.ts'
+import { exitCodeFor, refuseUsage } from './command.ts'
+import type { Command, CommandContext } from './command.ts'
+import { describeReport, historyOption, placeHistory } from './places.ts'
+import { readReportFormat, reportOption } from './report-format.ts'
+
+/** Brings artefacts into the history. */
+export const ingestCommand: Command = {
+  name: 'ingest',
+  usage: '[PATH...]',
+  summary: 'Reads benchmark reports and adds what is new to the history.',
+  options: [
+    { name: 'project', value: 'ID', help: 'Project that all of it belongs to.' },
+    historyOption,
+    { name: 'dry-run', help: 'Tells what would be added and writes nothing.' },
+    { name: 'source-url', value: 'URL', help: 'Where anyone can have these artefacts.' },
+    reportOption,
+  ],
+  examples: [
+    'ingest',
+    'ingest artefacts/run-report.json --project my-project',
+    "ingest 'reports/**/*.json' --dry-run --format json",
+  ],
+  takesPaths: true,
+  async run(context) {
+    const chosen = await readReportFormat(context)
+    if ('refusal' in chosen) return chosen.refusal
+    const wrong = describeWrongValue(context)
+    if (wrong !== undefined) return refuseUsage(wrong)
+    const config = await readConfig(context.root)
+    const projects = await readProjects(context.root)
+    const own = [...config.problems, ...projects.problems]
+    const known = [...(projects.record ?? []).map(projectId), ...listOutside(config.record)]
+    const report = await ingest(context, config.record, known)
+    const problems = [...own, ...report.problems]
+    const output = writeReport({ ...report, problems }, chosen.format, describeReport(context, config.record))
+    return { output, exitCode: exitCodeFor(problems) }
+  },
+}
+
+async function ingest(
+  context: CommandContext,
+  config: PortalConfig | undefined,
+  known: readonly string[],
+): Promise<IngestReport> {
+  const { root, standing, values, onProgress } = context
+  const historyDir = placeHistory(context, config)
+  const project = values.get('project')
+  const mapping = config?.mapping ?? []
+  return ingestArtefacts({
+    sources: listSources(context, config),
+    standing,
+    historyDir,
+    mapping,
+    knownProjects: new Set(known),
+    ...(project === undefined ? {} : { project }),
+    dryRun: values.has('dry-run'),
+    cache: () => {
+      const reading = canonicalJson([project ?? null, mapping, known, standing, hashCode()])
+      return placeCache(root, historyDir, hash('sha256', reading, 'hex'))
+    },
+    onProgress,
+  })
+}
+
+/** The paths of the command line, else the sources of portal.config.yml, which count from its folder. */
+function listSources(
+  { root, standing, paths, values }: CommandContext,
+  config: PortalConfig | undefined,
+): SourcePath[] {
+  const url = safeUrl(values.get('source-url'))
+  if (paths.length === 0) return (config?.sources ?? []).map((source) => ({ from: root, ...source }))
+  return paths.map((path) => ({ path, from: standing, ...(url === undefined ? {} : { url }) }))
+}
+
+function listOutside(config: PortalConfig | undefined): readonly string[] {
+  return (config?.outsideProjects ?? []).map(({ id }) => id)
+}
+
+function describeWrongValue({ values, paths }: CommandContext): string | undefined {
+  const project = values.get('project')
+  if (project !== undefined && !(project.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(project))) {
+    return `--project ${JSON.stringify(project)} is no id: small letters, digits and single hyphens, at most 64.`
+  }
+  const url = values.get('source-url')
+  if (url === undefined) return undefined
+  if (safeUrl(url) === undefined) return `--source-url ${JSON.stringify(url)} is no public http or https address.`
+  return paths.length === 0 ? '--source-url needs a PATH; a source of portal.config.yml has its own url.' : undefined
+}
+
+function writeReport(report: IngestReport, format: ReportFormat, context: ReportContext): string {
+  const { problems, ...counts } = report
+  if (format === 'json') return `${JSON.stringify({ ...counts, problems: problems.map(flattenProblem) })}\n`
+  const text = reporters[format](problems, context)
+  if (format !== 'text') return `${text}\n`
+  return `${[text, writeSummary(report)].filter((part) => part !== '').join('\n')}\n`
+}
+
+function writeSummary({
+  files,
+  points,
+  added,
+  duplicates,
+  gaps,
+  unrecognised,
+}: Omit<IngestReport, 'problems'> & {
+  readonly problems: readonly Problem[]
+}): string {
+  const read = `${count(files, 'file')}, ${count(points, 'point')}: ${added} new, ${duplicates} known already`
+  const more = [
+    gaps === 0 ? [] : [`${gaps} of the new without a value`],
+    unrecognised === 0 ? [] : [`${count(unrecognised, 'file')} not recognised`],
+  ].flat()
+  return `${[read, ...more].join(', ')}.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,23 @@
+import { readMetrics } from '../documents/content.ts'
+import { openReader } from '../history/reader.ts'
+import type { OpenedHistory } from '../history/reader.ts'
+import type { Problem } from '../problem.ts'
+import { buildRegistry } from '../records/metric-registry.ts'
+import type { MetricResolver } from '../records/metric-registry.ts'
+import type { CommandContext } from './command.ts'
+import { findHistory } from './places.ts'
+
+/** A history to read, and the registry that says what its metrics mean. */
+export interface ReadableHistory {
+  readonly reader: OpenedHistory
+  readonly registry: MetricResolver
+  readonly problems: readonly Problem[]
+}
+
+/** Opens the history that the command line or portal.config.yml names, with the metric registry of the instance. */
+export async function openHistory(context: CommandContext): Promise<ReadableHistory> {
+  const { historyDir } = await findHistory(context)
+  const metrics = await readMetrics(context.root)
+  const reader = await openReader(historyDir)
+  return { reader, registry: buildRegistry(metrics.record), problems: [...metrics.problems, ...reader.problems] }
+}

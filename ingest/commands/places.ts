@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { readConfig } from '../documents/content.ts'
+import type { Problem } from '../problem.ts'
+import type { ReportContext } from '../reporters/reporter.ts'
+import type { PortalConfig } from '../../schemas/types.gen.ts'
+import type { CommandContext, CommandOption } from './command.ts'
+
+/** Option of every command that works on the history. */
+export const historyOption: CommandOption = {
+  name: 'history',
+  value: 'DIR',
+  help: 'Folder of the history (history.folder of portal.config.yml, else history).',
+}
+
+/** The history folder, and what was wrong with the file that names it. */
+export async function findHistory(
+  context: CommandContext,
+): Promise<{ readonly historyDir: string; readonly problems: readonly Problem[] }> {
+  const named = context.values.get('history')
+  if (named !== undefined) return { historyDir: path.resolve(context.standing, named), problems: [] }
+  const { record, problems } = await readConfig(context.root)
+  return { historyDir: placeHistory(context, record), problems }
+}
+
+/** The history folder: --history from where the person stands, else the one of portal.config.yml. */
+export function placeHistory({ root, standing, values }: CommandContext, config: PortalConfig | undefined): string {
+  const named = values.get('history')
+  return named === undefined ? path.resolve(root, config?.history?.folder ?? 'history') : path.resolve(standing, named)
+}
+
+/** What reporters may know: the published site, whose error pages they point to, and whether to colour. */
+export function describeReport(
+  { environment, colour }: CommandContext,
+  config: PortalConfig | undefined,
+): ReportContext {
+  if (config === undefined) return { colour }
+  const { PORTAL_SITE: url = config.site.url, PORTAL_BASE: base = config.site.base } = environment
+  return { colour, site: URL.canParse(base, url) ? new URL(base, url).href : undefined }
+}

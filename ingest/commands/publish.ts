@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { publishSite } from '../publish/publish.ts'
+import { exitCodeFor } from './command.ts'
+import type { Command } from './command.ts'
+import { findHistory, historyOption } from './places.ts'
+import { chooseFormat } from './report-format.ts'
+
+/** Writes the site data that the site is built from. */
+export const publishCommand: Command = {
+  name: 'publish',
+  usage: '',
+  summary: 'Writes history and content as site data to .portal/site-data/, before each build.',
+  options: [historyOption, { name: 'format', value: 'FORMAT', help: 'text, json (text).' }],
+  examples: ['publish', 'publish --format json'],
+  takesPaths: false,
+  async run(context) {
+    const chosen = await chooseFormat(context, ['text', 'json'])
+    if ('refusal' in chosen) return chosen.refusal
+    const { root } = context
+    const { historyDir } = await findHistory(context)
+    const outDir = path.join(root, '.portal', 'site-data')
+    const { files, changed, problems } = await publishSite({ root, historyDir, outDir })
+    const text = `${files} files of site data, ${changed} of them changed.`
+    const output = chosen.format === 'json' ? JSON.stringify({ files, changed }) : text
+    return { output: `${output}\n`, messages: problems, exitCode: exitCodeFor(problems) }
+  },
+}

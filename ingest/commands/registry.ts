@@ -1,0 +1,13 @@
+import type { Command } from './command.ts'
+
+/** Commands by name, each loaded only when it runs: starting up must cost less than what most of them do. */
+export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check.ts')).checkCommand],
+  ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
+  ['publish', async () => (await import('./publish.ts')).publishCommand],
+  ['history export', async () => (await import('./history-export.ts')).historyExportCommand],
+  ['history stats', async () => (await import('./history-stats.ts')).historyStatsCommand],
+  ['history verify', async () => (await import('./history-verify.ts')).historyVerifyCommand],
+  ['history compact', async () => (await import('./history-compact.ts')).historyCompactCommand],
+  ['history retract', async () => (await import('./history-retract.ts')).historyRetractCommand],
+])
