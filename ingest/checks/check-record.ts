@@ -5,6 +5,7 @@ import { validateRecord } from '../documents/validate.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from './content-check.ts'
 import { checks } from './index.ts'
+import { sortProblems } from './problem-order.ts'
 
 /** A value that was read without fault. */
 export interface ReadValue {
@@ -36,5 +37,5 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
 
 /** Problems of one file only: what else is wrong in the instance was not asked for. */
 function checkAcross(content: Content, file: string): Problem[] {
-  return checks.flatMap((check) => check(content)).filter((problem) => problem.file === file)
+  return sortProblems(checks.flatMap((check) => check(content))).filter((problem) => problem.file === file)
 }

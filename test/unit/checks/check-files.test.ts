@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkContent } from '../../../ingest/checks/check-content.ts'
+import { checkFiles } from '../../../ingest/checks/check-files.ts'
+import type { Problem } from '../../../ingest/problem.ts'
+
+const folders: string[] = []
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true })
+})
+
+const config = `programme: {name: Example programme, shortName: Example, description: One sentence.}
+site: {url: https://example.org, base: /, languages: [en]}
+workPackages: [{id: WP1, title: Meshes}]
+`
+
+/** An instance of the portal with these files beside a configuration. */
+async function makeInstance(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'portal-checks-'))
+  folders.push(root)
+  for (const [name, text] of Object.entries({ 'portal.config.yml': config, ...files })) {
+    await mkdir(dirname(join(root, name)), { recursive: true })
+    await writeFile(join(root, name), text)
+  }
+  return root
+}
+
+function summarise(problems: readonly Problem[]): string[] {
+  return problems.map(({ code, severity, file, position }) => {
+    return `${file}:${position?.line ?? '-'}:${position?.column ?? '-'} ${severity} ${code}`
+  })
+}
+
+async function checkOne(name: string, text: string, schema?: string): Promise<string[]> {
+  const root = await makeInstance({ [name]: text })
+  return summarise(await checkFiles([name], { root, cwd: root, schema }))
+}
+
+const run = {
+  format: 'kpi-run',
+  version: '1.0',
+  benchmark: 'poisson',
+  system: 'testbed',
+  startedAt: '2026-11-20T17:48:00Z',
+  cases: [{ measures: [{ metric: 'time-to-solution', value: 12.5, unit: 's' }] }],
+}
+
+describe('checking the content of an instance', () => {
+  test('finds nothing wrong with what is right', async () => {
+    const root = await makeInstance({
+      'content/projects.yml': '- {name: Sorter, description: Sorts., work_packages: [WP1]}\n',
+      'content/events/one.yml': 'title: An event\n',
+      'content/docs/page.md': '# Page\n\n```html\n<script>shown()</script>\n```\n\nA `<script>` in a line.\n',
+    })
+    expect(await checkContent(root)).toEqual([])
+  })
+
+  test('tells everything that is wrong, by file and place', async () => {
+    const root = await makeInstance({
+      'content/projects.yml':
+        '- {name: Sorter, description: S, work_packages: [WP2]}\n- {name: sorter, description: S}\n',
+      'content/metrics.yml': 'metrics: {}\n',
+      'content/events/one.yml': 'title: [\n',
+      'content/docs/page.mdx': '{process.exit()}\n',
+      'content/docs/other.md': 'Text.\n\n~~~\n~~~\n\n<SCRIPT src="https://example.org/x.js"></SCRIPT>\n',
+      'content/widget.astro': '',
+    })
+    expect(summarise(await checkContent(root))).toEqual([
+      'content/docs/other.md:6:1 error content/generated-mdx',
+      'content/docs/page.mdx:-:- error content/generated-mdx',
+      'content/events/one.yml:2:1 error document/syntax',
+      'content/metrics.yml:1:10 error schema/wrong-type',
+      'content/projects.yml:1:50 error project/unknown-work-package',
+      'content/projects.yml:2:10 error project/duplicate',
+      'content/widget.astro:-:- error content/generated-mdx',
+    ])
+  })
+
+  test('gives the same list each time', async () => {
+    const root = await makeInstance({ 'content/a.yml': 'a: *b\n', 'content/b.yml': 'a: *b\n', 'content/c/d.yml': '[' })
+    expect(await checkContent(root)).toEqual(await checkContent(root))
+  })
+
+  test('tells that a folder is no instance', async () => {
+    const root = await makeInstance({})
+    await rm(join(root, 'portal.config.yml'))
+    expect(summarise(await checkContent(root))).toEqual(['portal.config.yml:-:- error config/missing'])
+  })
+})
+
+describe('checking files that someone names', () => {
+  test.each([
+    ['a.yml', '- {name: A, description: B, homepage: x}\n', ['a.yml:1:39 error schema/wrong-format']],
+    ['a.yml', 'projects:\n  - {name: A}\n', ['a.yml:2:5 error schema/missing-field']],
+    ['a.yaml', 'metrics: [{id: a}]\n', Array.from({ length: 4 }, () => 'a.yaml:1:11 error schema/missing-field')],
+    ['a.yml', 'terms: x\n', ['a.yml:1:8 error schema/wrong-type']],
+    [
+      'a.yml',
+      'programme: {}\nsite: x\n',
+      [
+        'a.yml:1:12 error schema/missing-field',
+        'a.yml:1:12 error schema/missing-field',
+        'a.yml:1:12 error schema/missing-field',
+        'a.yml:2:7 error schema/wrong-type',
+      ],
+    ],
+    ['a.yml', 'one: 1\n', ['a.yml:-:- error schema/unknown']],
+    ['a.yml', 'a: [\n', ['a.yml:2:1 error document/syntax']],
+    ['a.json', '[{"name": "A", "description": "B",\n "homepage": 1}]', ['a.json:2:14 error schema/wrong-type']],
+    ['a.json', '{"a": 1', ['a.json:1:8 error document/syntax']],
+    ['a.json', '{"one": 1}', ['a.json:-:- warning artefact/unrecognised']],
+    ['a.csv', 'a,b\n1,2\n', ['a.csv:-:- warning artefact/unrecognised']],
+    ['a.json', JSON.stringify(run), []],
+    ['a.json', JSON.stringify({ ...run, system: 3 }, null, 1), ['a.json:5:12 error schema/wrong-type']],
+  ])('picks the rules for %s by its content: %j', async (name, text, expected) => {
+    expect(await checkOne(name, text)).toEqual(expected)
+  })
+
+  test('looks across the records of a file, with the work packages of the instance', async () => {
+    const text = '- {name: Sorter, description: S, work_packages: [WP2]}\n- {name: sorter, description: S}\n'
+    expect(await checkOne('mine.yml', text)).toEqual([
+      'mine.yml:1:50 error project/unknown-work-package',
+      'mine.yml:2:10 error project/duplicate',
+    ])
+  })
+
+  test('uses the schema that is named in place of the one that the content suggests', async () => {
+    expect(await checkOne('a.yml', 'name: A\ndescription: B\n', 'project')).toEqual([])
+    expect(await checkOne('a.yml', 'name: A\ndescription: B\n', 'glossary')).toHaveLength(3)
+    expect(await checkOne('a.json', '{"name": "A", "description": 9007199254740993}', 'project')).toEqual([
+      'a.json:1:30 error document/number-range',
+    ])
+  })
+
+  test('says which schema was meant by a misspelt name', async () => {
+    const root = await makeInstance({})
+    expect(await checkFiles(['a.yml'], { root, schema: 'project-s' })).toMatchObject([
+      { code: 'schema/unknown', hint: 'Did you mean "projects"?' },
+    ])
+  })
+
+  test('tells of files that are not there or are folders, and goes on', async () => {
+    const root = await makeInstance({ 'folder/a.yml': '', 'b.yml': 'a: *b\n' })
+    expect(summarise(await checkFiles(['none.yml', 'folder', 'b.yml'], { root, cwd: root }))).toEqual([
+      'none.yml:-:- error document/unreadable',
+      'folder:-:- error document/unreadable',
+      'b.yml:1:4 error document/yaml-feature',
+    ])
+  })
+})
