@@ -8,6 +8,7 @@ import linksValidator from 'starlight-links-validator'
 import { checkLinks } from './site/integrations/links.mjs'
 import { copySchemas } from './site/integrations/schemas.mjs'
 import { readSiteConfig, stageInstance } from './site/integrations/instance.mjs'
+import { searchIndex } from './site/integrations/search-index.mjs'
 import { securityPolicy } from './site/integrations/security-policy.mjs'
 import { siteRoutes } from './site/integrations/routes.mjs'
 
@@ -58,6 +59,8 @@ export default defineConfig({
         : { editLink: { baseUrl: `${config.links.repository}/edit/${config.links.branch ?? 'main'}/` } }),
       // Clones in CI are shallow: the date would be that of the last commit for every page.
       lastUpdated: false,
+      // Search is built by searchIndex, which keeps its index between builds.
+      pagefind: false,
       disable404Route: true,
       customCss: [
         './site/styles/tokens.css',
@@ -88,6 +91,7 @@ export default defineConfig({
     }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     copySchemas(),
+    searchIndex(),
     securityPolicy(),
     checkLinks(),
   ],

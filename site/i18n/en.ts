@@ -37,7 +37,7 @@ export const en = {
   'home.visitor.text': 'Find software, its licence, its packages and where to ask for help.',
   'home.featured': 'From the catalogue',
   'home.featured.all': 'All {count} projects',
-  'home.measured': 'Measured lately',
+  'home.measured': 'From the measurements',
   'home.measured.all': 'All KPI projects',
   'home.measured.empty': 'No benchmark result has been sent yet.',
   'home.counts': 'What is here today',

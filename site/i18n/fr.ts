@@ -41,7 +41,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'home.visitor.text': 'Trouver un logiciel, sa licence, ses paquets et où demander de l’aide.',
   'home.featured': 'Dans le catalogue',
   'home.featured.all': 'Les {count} projets',
-  'home.measured': 'Mesuré récemment',
+  'home.measured': 'Dans les mesures',
   'home.measured.all': 'Tous les projets mesurés',
   'home.measured.empty': 'Aucun résultat de banc d’essai n’a encore été envoyé.',
   'home.counts': 'Ce qui est ici aujourd’hui',

@@ -1,5 +1,5 @@
 // @ts-check
-import { glob, readFile } from 'node:fs/promises'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,13 +23,12 @@ export function checkLinks() {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`
         site = config.site === undefined ? '' : new URL(config.site).origin
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const started = performance.now()
         const folder = fileURLToPath(dir)
-        const files = new Set()
-        for await (const file of glob('**/*', { cwd: folder })) files.add(file.replaceAll('\\', '/'))
-        const { targets, pages } = await gatherTargets(folder, files, { base, site })
-        const broken = await findBroken(folder, files, targets)
+        const files = new Set(globSync('**/*', { cwd: folder }).map((file) => file.replaceAll('\\', '/')))
+        const { targets, pages } = gatherTargets(folder, files, { base, site })
+        const broken = findBroken(folder, files, targets)
         if (broken.length > 0) {
           throw new Error(`${broken.length} links lead nowhere:\n${broken.slice(0, 40).join('\n')}`)
         }
@@ -46,14 +45,14 @@ export function checkLinks() {
  * @param {ReadonlySet<string>} files
  * @param {{ base: string, site: string }} where
  */
-async function gatherTargets(folder, files, where) {
+function gatherTargets(folder, files, where) {
   /** @type {Map<string, string>} */
   const targets = new Map()
   let pages = 0
   for (const file of files) {
     if (!file.endsWith('.html')) continue
     pages += 1
-    const html = await readFile(join(folder, file), 'utf8')
+    const html = readFileSync(join(folder, file), 'utf8')
     for (const link of listAddresses(html)) {
       const target = toTarget(link, file, where)
       if (target !== undefined && !targets.has(target)) targets.set(target, `${file} links to ${link}`)
@@ -95,7 +94,7 @@ export function toTarget(link, file, { base, site }) {
  * @param {ReadonlySet<string>} files
  * @param {ReadonlyMap<string, string>} targets
  */
-async function findBroken(folder, files, targets) {
+function findBroken(folder, files, targets) {
   /** @type {Map<string, Set<string>>} */
   const anchors = new Map()
   const broken = []
@@ -103,7 +102,7 @@ async function findBroken(folder, files, targets) {
     const [path = '', fragment = ''] = target.split('#', 2)
     if (!files.has(path)) broken.push(origin)
     else if (fragment !== '' && path.endsWith('.html')) {
-      const known = anchors.get(path) ?? (await readAnchors(join(folder, path)))
+      const known = anchors.get(path) ?? readAnchors(join(folder, path))
       anchors.set(path, known)
       if (!known.has(fragment) && fragment !== '_top') broken.push(`${origin}, which has no such anchor`)
     }
@@ -112,7 +111,7 @@ async function findBroken(folder, files, targets) {
 }
 
 /** @param {string} path */
-async function readAnchors(path) {
-  const html = await readFile(path, 'utf8')
+function readAnchors(path) {
+  const html = readFileSync(path, 'utf8')
   return new Set([...html.matchAll(anchor)].map(([, id = '']) => id))
 }
