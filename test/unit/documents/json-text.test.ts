@@ -95,6 +95,8 @@ describe('reading JSON', () => {
   test.each([
     ['{"a":1,\n "b":2,\n "a":3}', 'document/duplicate-key 3:2'],
     ['{"a":1,"\\u0061":3}', 'document/duplicate-key 1:8'],
+    ['{"a":1,"a" :3}', 'document/duplicate-key 1:8'],
+    ['{"a":1,"a"\n:":"}', 'document/duplicate-key 1:8'],
     ['{"a":{"b":1},"b":{"b":1,"b":1}}', 'document/duplicate-key 1:25'],
     ['[{"__proto__":{}}]', 'document/forbidden-key 1:3'],
     ['{"\\u005f_proto__":1}', 'document/forbidden-key 1:2'],
@@ -119,6 +121,11 @@ describe('reading JSON', () => {
     ['["a\tb"]', 'document/syntax 1:4'],
   ])('refuses %s', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+
+  test('refuses every control character in a text, as JSON.parse does', () => {
+    const characters = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code))
+    expect(characters.filter((character) => acceptsItself(`["${character}"]`))).toEqual([' '])
   })
 
   test('takes 64 lists inside each other and refuses the one that is the 65th', () => {
