@@ -38,7 +38,7 @@ const reasons = new Map([
 ])
 
 /** The problem of a file that is there but cannot be read, by the code of the system's error. */
-export function describeUnreadable(file: string, code: string): Problem {
+function describeUnreadable(file: string, code: string): Problem {
   return makeProblem({
     code: 'document/unreadable',
     message: `The file cannot be read: ${reasons.get(code) ?? `the system says ${code}`}.`,

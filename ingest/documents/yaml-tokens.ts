@@ -4,10 +4,10 @@ import { depthLimit } from './json-tree.ts'
 import type { YamlReport } from './yaml-report.ts'
 
 /** Most keys that one mapping may have. */
-export const keyLimit = 10_000
+const keyLimit = 10_000
 
 /** Most pieces (words, marks, line breaks) of YAML that are read: about a second's work, and more than 4 MB of catalogue has. */
-export const pieceLimit = 800_000
+const pieceLimit = 800_000
 
 const features = new Map([
   ['&', { name: 'an anchor', hint: 'Write the value out where it is needed; a text that begins with & needs quotes.' }],

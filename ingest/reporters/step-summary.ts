@@ -23,7 +23,7 @@ export const formatStepSummary: Reporter = (problems, context) => {
 }
 
 /** `2 errors and 1 warning`. */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const severities = ['error', 'warning', 'note'] as const
   const counts = severities.map((severity) => ({
     word: words[severity],
