@@ -34,6 +34,11 @@ describe('error pages', () => {
     expect(listed.toSorted()).toEqual(known.toSorted())
   })
 
+  test('they lead to nothing that an instance may not have', () => {
+    const links = pages.flatMap((name) => Array.from(read(name).matchAll(/\]\(([^)]+)\)/g), ([, link = '']) => link))
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([])
+  })
+
   test('they name no programme, so that every fork keeps them', () => {
     const named = readdirSync(folder).filter((name) => /numpex|exa-?ma/i.test(read(name)))
     expect(named).toEqual([])
