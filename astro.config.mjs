@@ -81,6 +81,7 @@ export default defineConfig({
       // Long lines of code wrap: no box to scroll sideways on a phone, nothing cut on paper.
       expressiveCode: { defaultProps: { wrap: true } },
       sidebar,
+      routeMiddleware: './site/sidebar-middleware.ts',
       plugins: [
         // Links of written pages to generated ones are checked in dist/ by checkLinks.
         linksValidator({
