@@ -24,7 +24,7 @@ export const importTable = {
   'ingest/documents': ['schemas', 'ingest/problem.ts'],
   'ingest/adapters': ['ingest/documents', 'ingest/records', 'ingest/problem.ts', 'schemas'],
   'ingest/records': ['schemas', 'ingest/problem.ts'],
-  'ingest/checks': ['ingest/records', 'ingest/problem.ts'],
+  'ingest/checks': ['ingest/documents', 'ingest/adapters', 'ingest/records', 'ingest/problem.ts', 'schemas'],
   'ingest/history': ['ingest/records', 'ingest/problem.ts', 'schemas'],
   'ingest/publish': ['ingest/history', 'ingest/records', 'ingest/documents', 'ingest/problem.ts', 'schemas'],
   'ingest/reporters': ['ingest/problem.ts'],
