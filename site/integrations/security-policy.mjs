@@ -4,10 +4,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const attributesOf = /((?:[^>"']|"[^"]*"|'[^']*')*)/.source
+const attributesOf = /((?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?)/.source
 /** A comment, an element with plain text up to its end, or any other start tag. */
 const tag = new RegExp(
-  `<!--[^]*?-->|<(script|style|title|textarea)\\b${attributesOf}>([^]*?)</\\1|<([a-z][\\w-]*)${attributesOf}>`,
+  `<!--[^]*?-->|<(script|style|title|textarea)${attributesOf}>([^]*?)</\\1|<([a-z][\\w-]*)${attributesOf}>`,
   'gi',
 )
 const quoted = /"[^"]*"|'[^']*'/g

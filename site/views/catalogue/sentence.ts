@@ -6,7 +6,7 @@ export function firstSentence(text: string, limit = 200): string {
   if (sentence.length <= limit) return sentence
   const cut = sentence.slice(0, limit)
   const space = cut.lastIndexOf(' ')
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/, '')}…`
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).trimEnd().replace(/[,;:]$/, '')}…`
 }
 
 /** Where the first sentence ends: a full stop, question or exclamation mark before a space, abbreviations aside. */
