@@ -15,12 +15,13 @@ export function addTools({ frame, box, chart, live }: Parts): void {
   frame.append(reader)
   const tools = frame.parentElement?.querySelector('.kc-tools')
   if (!tools) return
+  // The plugin takes away (amount - 1) of the range: half of it for 1.5, and 0 adds as much as there is.
   const hint = document.createElement('p')
   hint.textContent = 'Drag to zoom, Ctrl and wheel to zoom, Shift and drag to move'
   tools.append(
     hint,
-    makeButton('−', 'Zoom out', () => chart.zoom(0.5)),
-    makeButton('+', 'Zoom in', () => chart.zoom(2)),
+    makeButton('−', 'Zoom out', () => chart.zoom(0)),
+    makeButton('+', 'Zoom in', () => chart.zoom(1.5)),
     makeButton('←', 'Earlier', () => chart.pan({ x: chart.chartArea.width / 3 })),
     makeButton('→', 'Later', () => chart.pan({ x: -chart.chartArea.width / 3 })),
     makeButton('Whole time', undefined, () => chart.zoomScale('x', live.window)),

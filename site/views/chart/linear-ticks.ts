@@ -7,10 +7,12 @@ export function linearTicks(min: number, max: number, count: number): readonly n
   return Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step))
 }
 
-/** The smallest range of whole tick steps that holds [min, max]. */
+/** The smallest range of whole tick steps that holds [min, max]; its ends are ticks of `linearTicks` for the same count. */
 export function niceRange(min: number, max: number, count: number): { readonly min: number; readonly max: number } {
   const step = roundStep((max - min) / count)
-  return { min: clean(Math.floor(min / step + 1e-9) * step), max: clean(Math.ceil(max / step - 1e-9) * step) }
+  const range = { min: clean(Math.floor(min / step + 1e-9) * step), max: clean(Math.ceil(max / step - 1e-9) * step) }
+  // The wider range may ask for a wider step, whose ticks its ends would miss.
+  return roundStep((range.max - range.min) / count) > step * 1.01 ? niceRange(range.min, range.max, count) : range
 }
 
 function roundStep(rough: number): number {

@@ -186,6 +186,6 @@ function labelIdeal(places: readonly Place[], text: string): readonly Label[] {
   const [start, end] = places
   if (!start || !end) return []
   const fall = Math.sign(Math.round(end.y - start.y))
-  if (fall === 0) return [{ role: 'reference', x: end.x, y: end.y - 7, anchor: 'end', text }]
-  return [{ role: 'reference', x: end.x - 16, y: end.y + 5, anchor: 'end', text }]
+  if (fall === 0) return [{ role: 'ideal', x: end.x, y: end.y - 7, anchor: 'end', text }]
+  return [{ role: 'ideal', x: end.x - 16, y: end.y + 5, anchor: 'end', text }]
 }

@@ -27,7 +27,7 @@ export interface Layer {
   readonly d: string
 }
 
-export type LabelRole = 'tick' | 'context' | 'axis-title' | 'reference' | 'value'
+export type LabelRole = 'tick' | 'context' | 'axis-title' | 'reference' | 'ideal'
 
 export interface Label {
   readonly role: LabelRole

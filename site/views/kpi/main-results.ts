@@ -1,4 +1,5 @@
-import type { KpiProject } from '../../../ingest/records/site-data.ts'
+import type { BenchmarkGroup, KpiProject } from '../../../ingest/records/site-data.ts'
+import { extentOf } from '../chart/domain.ts'
 import { caseSets } from './case-sets.ts'
 import type { CaseSet } from './case-sets.ts'
 import { groupTitle } from './case-words.ts'
@@ -11,9 +12,13 @@ export interface MainResult {
   readonly set: CaseSet
 }
 
-/** The most telling result of each benchmark, then the next of each, up to `count`; those with a course before single values. */
+/**
+ * The most telling result of each benchmark, then the next of each, up to `count`; those with a course before single
+ * values, benchmarks with the largest runs first.
+ */
 export function mainResults(project: Pick<KpiProject, 'groups'>, count: number): readonly MainResult[] {
-  const ranked = project.groups.map((group) => {
+  const groups = project.groups.toSorted((a, b) => largestRun(b) - largestRun(a))
+  const ranked = groups.map((group) => {
     const measured = caseSets(group).filter((set) => set.largest.last !== null)
     const telling = measured.some(hasCourse) ? measured.filter(hasCourse) : measured
     return pickSets(telling, count).map((set): MainResult => ({ group: groupTitle(group), set }))
@@ -22,6 +27,10 @@ export function mainResults(project: Pick<KpiProject, 'groups'>, count: number):
     .flat()
     .toSorted((a, b) => Number(hasCourse(b.set)) - Number(hasCourse(a.set)))
     .slice(0, count)
+}
+
+function largestRun({ series }: BenchmarkGroup): number {
+  return extentOf(series.map(({ tasks }) => tasks))?.max ?? 0
 }
 
 function hasCourse(set: CaseSet): boolean {

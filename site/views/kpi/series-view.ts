@@ -8,6 +8,7 @@ import { trendChart } from '../chart/trend-chart.ts'
 import type { TrendInput } from '../chart/trend-chart.ts'
 import { counted } from './case-words.ts'
 import { chooseDisplayUnit } from './display-unit.ts'
+import { formatPercent } from './measure-text.ts'
 import type { DisplayUnit } from './measure-text.ts'
 import type { ScalingView } from './neighbours.ts'
 import type { SeriesFacts } from './series-facts.ts'
@@ -93,8 +94,7 @@ export function describeEfficiency(view: ScalingView): string {
   const [first, last] = [measured[0], measured.at(-1)]
   if (!first || !last || last.efficiency === null) return 'No efficiency can be told.'
   const noun = view.workers === 'tasks' ? 'task' : 'node'
-  const share = Math.round(last.efficiency * 100)
-  return `Speed-up for each ${noun} added, ${counted(first.workers, noun)} being 100 %: ${counted(last.workers, noun)} keep ${share} %.`
+  return `Speed-up for each ${noun} added, ${counted(first.workers, noun)} being 100 %: ${counted(last.workers, noun)} keep ${formatPercent(last.efficiency, 'en-GB')}.`
 }
 
 function extentValues(values: readonly (number | null)[]): readonly number[] | undefined {
