@@ -6,7 +6,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import linksValidator from 'starlight-links-validator'
 import { checkLinks } from './site/integrations/links.mjs'
-import { copySchemas } from './site/integrations/schemas.mjs'
+import { publishSchemas } from './site/integrations/schemas.mjs'
 import { readSiteConfig, stageInstance } from './site/integrations/instance.mjs'
 import { searchIndex } from './site/integrations/search-index.mjs'
 import { securityPolicy } from './site/integrations/security-policy.mjs'
@@ -91,7 +91,7 @@ export default defineConfig({
       ],
     }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    copySchemas(),
+    publishSchemas(),
     searchIndex(),
     securityPolicy(),
     checkLinks(),
