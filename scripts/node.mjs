@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
 const enoughToInstall = [20, 0]
-const enoughToRun = [22, 12]
+// Astro asks for 22.12; TypeScript runs without a flag since 22.18.
+const enoughToRun = [22, 18]
 
 /** True when version a.b.c is at least [a, b]. */
 function isAtLeast(version, [major, minor]) {
@@ -34,7 +35,7 @@ export function refuseToRun(version, hasLockedNode) {
   if (hasLockedNode || isAtLeast(version, enoughToRun)) return undefined
   return (
     `This is Node ${version}, and npm brings no newer one for this system (macOS brings its own). ` +
-    'The portal needs Node 22.12 or newer: install it from https://nodejs.org and try again.'
+    'The portal needs Node 22.18 or newer: install it from https://nodejs.org and try again.'
   )
 }
 

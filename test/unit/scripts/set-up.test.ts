@@ -21,8 +21,8 @@ describe('the Node that is there', () => {
 
   test.each([
     ['20.20.2', true, undefined],
-    ['22.12.0', false, undefined],
-    ['22.11.0', false, 'Node 22.12 or newer'],
+    ['22.18.0', false, undefined],
+    ['22.11.0', false, 'Node 22.18 or newer'],
     ['20.20.2', false, 'macOS brings its own'],
   ])('%s, with one from npm: %s, may run: %s', (version, locked, sentence) => {
     if (sentence === undefined) expect(refuseToRun(version, locked)).toBeUndefined()
