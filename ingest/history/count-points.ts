@@ -36,7 +36,7 @@ export function countRepeatedPoints(batch: CaseBatch, row: number, count: PointC
 export function countNewPoints(batch: CaseBatch, { row, earlier, known }: Comparison, count: PointCount): void {
   if (earlier.length === 0 && known.length === 0) {
     count.added += batch.pointCounts[row] ?? 0
-    count.gaps += listPointRows(batch, row).filter((at) => Number.isNaN(numberAt(batch.points.value, at))).length
+    count.gaps += countGaps(batch, row)
     return
   }
   const before = Map.groupBy(
@@ -74,6 +74,14 @@ function readPoints(batch: CaseBatch, row: number): readonly Point[] {
     const metricRaw = wordAt(batch.points.metricRaw, at) ?? ''
     return { metricRaw, value: Number.isNaN(value) ? null : value, sourceSha256 }
   })
+}
+
+function countGaps(batch: CaseBatch, row: number): number {
+  const first = batch.firstPoints[row] ?? 0
+  const end = first + (batch.pointCounts[row] ?? 0)
+  let gaps = 0
+  for (let at = first; at < end; at += 1) if (Number.isNaN(numberAt(batch.points.value, at))) gaps += 1
+  return gaps
 }
 
 function listPointRows(batch: CaseBatch, row: number): readonly number[] {

@@ -36,7 +36,7 @@ export function createLiveCases(history: LiveHistory): string {
   const runs = runColumns.map((name) => `"${name}" NULLS FIRST`).join(', ')
   const retracted = history.retracted.map(quoteText).join(', ')
   return `
-    CREATE TABLE live_cases AS
+    CREATE OR REPLACE TABLE live_cases AS
     SELECT *, row_number() OVER () - 1 AS case_number
     FROM (
       SELECT *, dense_rank() OVER (ORDER BY ${series}) AS series_number

@@ -20,14 +20,14 @@ export interface OpenedHistory extends HistoryReader {
 // 1,000,000 points take about 700 MiB while they are sorted.
 const limits = { memory: 2048, threads: 2 }
 
-/** Opens the history in a folder for reading. A folder that is not there is an empty history. */
-export async function openReader(historyDir: string): Promise<OpenedHistory> {
+/** Opens the history in a folder for reading. A folder that is not there is an empty history. A shared database stays open. */
+export async function openReader(historyDir: string, shared?: Database): Promise<OpenedHistory> {
   const cases = await checkSegments(historyDir, 'cases')
   const points = await checkSegments(historyDir, 'points')
   const retracted = readRetractedRuns(historyDir)
   const live: LiveHistory = { historyDir, cases: cases.sound, points: points.sound, retracted }
-  let database: Promise<Database> | undefined
-  const open = () => (database ??= openLive(live))
+  let ready: Promise<Database> | undefined
+  const open = () => (ready ??= openLive(live, shared))
   return {
     problems: [...[...cases.corrupt, ...points.corrupt].map(describeCorrupt), ...checkTombstones(historyDir)],
     async *readRows() {
@@ -39,18 +39,18 @@ export async function openReader(historyDir: string): Promise<OpenedHistory> {
       return { segments, bytes: cases.bytes + points.bytes, quarters, ...(await countLive(await open(), live)) }
     },
     close() {
-      void database?.then((opened) => opened.close())
+      if (shared === undefined) void ready?.then((opened) => opened.close())
     },
   }
 }
 
-async function openLive(live: LiveHistory): Promise<Database> {
-  const database = await openDatabase(limits)
+async function openLive(live: LiveHistory, shared: Database | undefined): Promise<Database> {
+  const database = shared ?? (await openDatabase(limits))
   try {
     await database.connection.run(createLiveCases(live))
     return database
   } catch (error) {
-    database.close()
+    if (shared === undefined) database.close()
     throw describeUnreadable(live, error)
   }
 }

@@ -45,6 +45,12 @@ export async function selectNew(database: Database, selection: Selection): Promi
   const count: PointCount = { added: 0, duplicates: 0, gaps: 0, problems: [] }
   for (const [key, rows] of groups) {
     const group = { rows, known: known.get(key) ?? [] }
+    const [only] = rows
+    if (only !== undefined && rows.length === 1 && group.known.length === 0) {
+      countNewPoints(batch, { row: only, earlier: [], known: [] }, count)
+      written.push(only)
+      continue
+    }
     selectGroup(batch, group, { written, count, points: knownPoints.get(key) ?? [] })
   }
   return { rows: written, count }

@@ -26,15 +26,17 @@ export interface HistoryStore {
 export interface StoreOptions {
   /** Nothing is written; the counts are what they would be. */
   readonly dryRun?: boolean
+  /** A database to work in, which stays open; without it the store opens its own. */
+  readonly database?: Database
 }
 
 // About 60 MB of columns. A smaller batch would make more segments, a bigger one would cost more memory.
 const fullAt = { points: 250_000, cases: 60_000 }
 
 /** Opens the history in a folder for adding; the folder need not exist. */
-export function openStore(historyDir: string, { dryRun = false }: StoreOptions = {}): HistoryStore {
+export function openStore(historyDir: string, { dryRun = false, database: shared }: StoreOptions = {}): HistoryStore {
   let batch = createBatch()
-  let database: Promise<Database> | undefined
+  let own: Promise<Database> | undefined
   return {
     add: (cases, file) => addArtefact(batch, cases, file),
     isFull: () => countPoints(batch) >= fullAt.points || countCases(batch) >= fullAt.cases,
@@ -43,11 +45,11 @@ export function openStore(historyDir: string, { dryRun = false }: StoreOptions =
       batch = createBatch()
       if (countCases(full) === 0) return { added: 0, duplicates: 0, gaps: 0, problems: [], segments: [] }
       // One thread: writing is short, and a second one costs more than it saves.
-      database ??= openDatabase({ memory: 256, threads: 1 })
-      return flushBatch(await database, full, { historyDir, dryRun })
+      const database = shared ?? (await (own ??= openDatabase({ memory: 256, threads: 1 })))
+      return flushBatch(database, full, { historyDir, dryRun })
     },
     close() {
-      void database?.then((opened) => opened.close())
+      void own?.then((opened) => opened.close())
     },
   }
 }

@@ -50,8 +50,9 @@ export async function gatherFiles(
   for (const source of sources) {
     const found = await findFiles(source)
     if (found.length === 0) problems.push(...describeNothing(source))
+    const shownAs = createShortener(standing)
     for (const absolute of found) {
-      if (!files.has(absolute)) files.set(absolute, describeFile(absolute, source, standing))
+      if (!files.has(absolute)) files.set(absolute, describeFile(absolute, source, shownAs(absolute)))
     }
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
@@ -68,21 +69,31 @@ async function findFiles({ path: named, from }: SourcePath): Promise<readonly st
   return glob(named.replaceAll('\\', '/'), { cwd: from, absolute: true, nodir: true, follow: false, ignore })
 }
 
-function walkFolder(folder: string): readonly string[] {
-  const found: string[] = []
+function walkFolder(folder: string, found: string[] = []): readonly string[] {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue
-    const absolute = path.join(folder, entry.name)
-    if (entry.isDirectory() && !skippedFolders.has(entry.name)) found.push(...walkFolder(absolute))
+    const absolute = folder + path.sep + entry.name
+    if (entry.isDirectory() && !skippedFolders.has(entry.name)) walkFolder(absolute, found)
     if (entry.isFile() && !prose.test(entry.name)) found.push(absolute)
   }
   return found
 }
 
-function describeFile(absolute: string, { project, url }: SourcePath, standing: string): SourceFile {
+/** Paths from where the person stands; files of one folder come one after the other, so it is worked out once. */
+function createShortener(standing: string): (absolute: string) => string {
+  let last = { folder: '', shown: '' }
+  return (absolute) => {
+    const folder = absolute.slice(0, absolute.lastIndexOf(path.sep))
+    if (folder !== last.folder) last = { folder, shown: path.relative(standing, folder).replaceAll(path.sep, '/') }
+    const name = absolute.slice(folder.length + 1)
+    return last.shown === '' ? name : `${last.shown}/${name}`
+  }
+}
+
+function describeFile(absolute: string, { project, url }: SourcePath, shown: string): SourceFile {
   const { size, mtimeMs, ctimeMs, ino } = statSync(absolute)
   return {
-    path: path.relative(standing, absolute).replaceAll(path.sep, '/'),
+    path: shown,
     absolute,
     stat: { size, modified: mtimeMs, changed: ctimeMs, inode: ino },
     ...(project === undefined ? {} : { project }),

@@ -1,0 +1,87 @@
+import { utimesSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compactHistory } from '../../../ingest/history/compact.ts'
+import type { Database } from '../../../ingest/history/database.ts'
+import { openStore } from '../../../ingest/history/store.ts'
+import { verifyHistory } from '../../../ingest/history/verify.ts'
+import { makeCase, makeHash, makeMeasure } from '../../builders.ts'
+import { hashOf, listFiles, openTestDatabase, withFolder } from './history-folder.ts'
+import { cpSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+let database: Database
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => {
+  database.close()
+})
+
+/** One run after the other, as a nightly job does. */
+async function fill(historyDir: string, runs: number): Promise<void> {
+  for (let run = 0; run < runs; run += 1) {
+    const store = openStore(historyDir, { database })
+    const source = { sha256: makeHash(`${run}d`, 64), format: 'kpi-run', formatVersion: '1' }
+    const measures = [makeMeasure({ value: run }), makeMeasure({ metricRaw: 'gap', value: null, gap: 'missing' })]
+    const startedAt = `2026-0${1 + (run % 6)}-01T00:00:00.000Z`
+    store.add([makeCase({ caseKey: makeHash(`${run}c`), run: makeHash(`${run}a`), startedAt, source, measures })], 'r.json')
+    // A case that measured nothing, and one that two sources disagree on.
+    store.add([makeCase({ caseKey: makeHash(`${run}e`), startedAt, source, measures: [] })], 'r.json')
+    store.add([makeCase({ caseKey: makeHash('77'), source, measures: [makeMeasure({ value: run })] })], 'r.json')
+    await store.flush()
+  }
+}
+
+describe('compacting', () => {
+  test('leaves few segments that say the same, and a second time changes nothing', async () => {
+    await withFolder(async (folder) => {
+      await fill(folder, 9)
+      const before = await hashOf(folder, database)
+      const { before: many, after: few } = await compactHistory(folder, Date.now())
+      expect([many > 20, few]).toEqual([true, 4])
+      expect(await hashOf(folder, database)).toBe(before)
+      const files = listFiles(folder)
+      expect(files).toHaveLength(few)
+      await compactHistory(folder, Date.now())
+      expect(listFiles(folder)).toEqual(files)
+      expect((await verifyHistory(folder)).corrupt).toEqual([])
+    })
+  })
+
+  test('changes nothing about what is read when it stops before the old segments are gone', async () => {
+    await withFolder(async (folder) => {
+      await fill(folder, 5)
+      const before = await hashOf(folder, database)
+      const old = path.join(folder, '..', `${path.basename(folder)}-old`)
+      cpSync(folder, old, { recursive: true })
+      await compactHistory(folder, Date.now())
+      cpSync(old, folder, { recursive: true })
+      rmSync(old, { recursive: true })
+      expect(await hashOf(folder, database)).toBe(before)
+    })
+  })
+
+  test('gives the same segments whatever segments it came from', async () => {
+    const compacted = (goes: readonly number[]) =>
+      withFolder(async (folder) => {
+        for (const runs of goes) await fill(folder, runs)
+        await compactHistory(folder, Date.now())
+        return listFiles(folder).map((file) => file.slice(folder.length))
+      })
+    expect(await compacted([3, 6])).toEqual(await compacted([6]))
+  })
+
+  test('keeps points that may still be waiting for their cases, for an hour', async () => {
+    await withFolder(async (folder) => {
+      await fill(folder, 4)
+      for (const file of listFiles(folder)) if (file.includes('/cases/quarter=2026-Q1/')) rmSync(file)
+      const points = () => listFiles(folder).filter((file) => file.includes('/points/quarter=2026-Q1/'))
+      const waiting = points()
+      await compactHistory(folder, Date.now())
+      expect(points()).toEqual(waiting)
+      for (const file of waiting) utimesSync(file, 0, 0)
+      await compactHistory(folder, Date.now())
+      expect(points()).toEqual([])
+    })
+  })
+})
