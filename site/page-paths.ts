@@ -8,12 +8,12 @@ import type { Language } from './views/links.ts'
  * the code of the page itself.
  */
 export function pageKey(...shown: readonly unknown[]): string {
-  const around = [readConfig(), import.meta.env.PORTAL_WRITTEN]
-  return createHash('sha256')
-    .update(JSON.stringify([around, shown]))
-    .digest('base64url')
-    .slice(0, 27)
+  around ??= JSON.stringify([readConfig(), import.meta.env.PORTAL_WRITTEN])
+  return createHash('sha256').update(around).update(JSON.stringify(shown)).digest('base64url').slice(0, 27)
 }
+
+/** Written once: a build asks for thousands of keys, and the dev server for none that it compares. */
+let around: string | undefined
 
 /** One path for each language of the site; `locale` is absent at the root. */
 export function languagePaths(...shown: readonly unknown[]): readonly {

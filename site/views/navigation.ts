@@ -6,8 +6,6 @@ import type { TextKey } from '../i18n/en.ts'
 export interface NavigationEntry {
   readonly key: TextKey
   readonly path: string
-  /** Exists in the first language only. */
-  readonly untranslated?: boolean
 }
 
 const entries: readonly (NavigationEntry & { readonly feature: keyof NonNullable<PortalConfig['features']> })[] = [

@@ -1,9 +1,10 @@
-import type { KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
+import type { BenchmarkGroup, KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
 
 /** A series that the home page shows, with the project and benchmark it belongs to. */
 export interface PreviewSeries {
   readonly project: KpiProject
   readonly benchmark: string
+  readonly useCase?: string
   readonly series: SeriesSummary
   /** Latest values, nulls are gaps. */
   readonly spark: readonly (number | null)[]
@@ -25,12 +26,20 @@ export function pickPreview(projects: readonly KpiProject[], count: number): rea
     .slice(0, count)
 }
 
+/** Where a series was measured, in a few words; the project is named where the benchmark does not have its name. */
+export function placeOf({ project, benchmark, useCase, series }: PreviewSeries): string {
+  const owner = project.name === benchmark ? undefined : project.name
+  return [owner, useCase, series.system].filter((part) => part !== undefined).join(', ')
+}
+
 function rankSeries(project: KpiProject): readonly PreviewSeries[] {
   const all = project.groups.flatMap((group) =>
     group.series.flatMap((series): readonly PreviewSeries[] => {
       const spark = series.spark ?? []
       const measured = spark.filter((value) => value !== null).length
-      return measured < fewestValues ? [] : [{ project, benchmark: group.benchmark, series, spark }]
+      return measured < fewestValues
+        ? []
+        : [{ project, benchmark: group.benchmark, ...pickUseCase(group), series, spark }]
     }),
   )
   const sorted = all.toSorted(compareSeries)
@@ -38,6 +47,10 @@ function rankSeries(project: KpiProject): readonly PreviewSeries[] {
   const seen = new Set<string>()
   const first = sorted.filter(({ series }) => !seen.has(series.metric) && seen.add(series.metric))
   return [...first, ...sorted.filter((one) => !first.includes(one))]
+}
+
+function pickUseCase({ useCase }: BenchmarkGroup): { readonly useCase?: string } {
+  return useCase === undefined ? {} : { useCase }
 }
 
 function originRank({ project }: PreviewSeries): number {
