@@ -22,8 +22,18 @@ export function openLiveChart(host: HTMLElement, published: PublishedSeries): vo
     configureChart(live, readColours(host), { width: box.clientWidth, refresh }),
   )
   addTools({ frame, box, chart, live })
-  new ResizeObserver(refresh).observe(box)
+  watchWidth(box, refresh)
   watchColours(refresh)
+}
+
+/** Calls back when the box gets another width; its first width is the one that the chart was made for. */
+function watchWidth(box: HTMLElement, changed: () => void): void {
+  const known = { width: box.clientWidth }
+  new ResizeObserver(() => {
+    if (box.clientWidth === known.width) return
+    known.width = box.clientWidth
+    changed()
+  }).observe(box)
 }
 
 function readLive(host: HTMLElement, published: PublishedSeries): LiveSeries {

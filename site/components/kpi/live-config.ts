@@ -80,29 +80,30 @@ export function refreshChart(chart: LiveChart, live: LiveSeries, colours: Colour
   chart.update('none')
 }
 
+/** Line, failures, gaps and the latest value; sizes are numbers, since a function would be asked for every point. */
 function datasetsOf(rows: LiveRows, colours: Colours): ChartDataset<'line', LivePoint[]>[] {
-  const base = rows.isSparse ? 3 : 0
-  const mark = { showLine: false, pointRadius: 6, pointHoverRadius: 8, pointBorderWidth: 2.25, clip: false } as const
+  const mark = { showLine: false, pointHoverRadius: 8, pointBorderWidth: 2.25, clip: false } as const
+  const line = { borderColor: colours.line, backgroundColor: colours.line }
   return [
     {
+      ...line,
       data: rows.line,
-      borderColor: colours.line,
-      backgroundColor: colours.line,
       borderWidth: rows.isSparse ? 1.75 : 1.25,
-      pointRadius: ({ dataIndex }) => (dataIndex === rows.latest ? 5.5 : base),
+      pointRadius: rows.isSparse ? 3 : 0,
       pointHoverRadius: 6,
-      pointHitRadius: 12,
-      order: 2,
+      order: 3,
     },
     { ...mark, data: rows.failed, pointRadius: 7.5, pointStyle: 'crossRot', borderColor: colours.failed, order: 1 },
     {
       ...mark,
       data: rows.gaps,
       yAxisID: 'gaps',
+      pointRadius: 6,
       pointStyle: 'triangle',
       borderColor: colours.gap,
       backgroundColor: colours.surface,
       order: 0,
     },
+    { ...mark, ...line, data: rows.latest, pointRadius: 4.5, order: 2 },
   ]
 }

@@ -18,8 +18,8 @@ export interface LivePoint {
 
 export interface LiveRows {
   readonly line: LivePoint[]
-  /** Place in the line of the series' latest value; -1 when it is not in the window. */
-  readonly latest: number
+  /** The series' latest value; empty when it is not in the window. */
+  readonly latest: LivePoint[]
   readonly failed: LivePoint[]
   /** At height 0 of their own axis: a gap has no value to stand at. */
   readonly gaps: LivePoint[]
@@ -51,13 +51,14 @@ export function liveRows(columns: TrendColumns, levels: Levels, window: Window, 
   const rows = reduceRows(columns, window, Math.max(50, Math.round(width / 1.5)))
   const spacing = ((window.to - window.from) * 9) / Math.max(1, width)
   const { gaps, failed } = markedRows(columns, spacing)
+  const last = columns.value.findLastIndex((value) => value !== null)
   const isSeen = (row: number): boolean => {
     const at = columns.time[row] ?? 0
     return at >= window.from && at <= window.to
   }
   return {
     line: rows.map((row) => toPoint(columns, row)),
-    latest: rows.indexOf(columns.value.findLastIndex((value) => value !== null)),
+    latest: rows.includes(last) ? [toPoint(columns, last)] : [],
     failed: failed.filter(isSeen).map((row) => toPoint(columns, row)),
     gaps: gaps.filter(isSeen).map((row) => ({ x: columns.time[row] ?? 0, y: 0, row })),
     domain: seenDomain(columns, levels, rows),

@@ -1,10 +1,11 @@
-import type { SeriesData } from '../../../ingest/records/site-data.ts'
+import type { SeriesData, SeriesSummary } from '../../../ingest/records/site-data.ts'
 import type { KpiKey } from '../../i18n/kpi.en.ts'
 import { extentOf } from '../chart/domain.ts'
 import { scalingChart } from '../chart/scaling-chart.ts'
 import { frames } from '../chart/scene.ts'
 import type { Scene } from '../chart/scene.ts'
 import { trendChart } from '../chart/trend-chart.ts'
+import { placeText } from './case-words.ts'
 import { formatDate } from './date-text.ts'
 import { chooseDisplayUnit } from './display-unit.ts'
 import { formatMeasure, formatNumber } from './measure-text.ts'
@@ -12,6 +13,7 @@ import type { DisplayUnit, Locale } from './measure-text.ts'
 import { idealOf } from './neighbours.ts'
 import { linesOf } from './overview-charts.ts'
 import type { OverviewChart } from './overview-charts.ts'
+import { joinParameters } from './parameter-text.ts'
 import { seriesFacts } from './series-facts.ts'
 import { axisTitle } from './series-view.ts'
 import type { LegendEntry } from './series-view.ts'
@@ -55,6 +57,7 @@ function drawTrend(series: SeriesData, words: Words): DrawnOverview | undefined 
   )
   if (!scene || !first || !last) return undefined
   const spoken = words.text('chart.words.time', {
+    where: whereText(series, words),
     first: formatMeasure(first.value, display, words.locale),
     from: formatDate(first.time, 'day', words.locale),
     last: formatMeasure(last.value, display, words.locale),
@@ -86,7 +89,9 @@ function drawStudies(chart: OverviewChart, words: Words): DrawnOverview | undefi
   )
   const counts = extentOf(lines.flat().map((spot) => spot.workers))
   if (!scene || !counts) return undefined
-  const spoken = words.text('chart.words.size', {
+  const { tasks: _tasks, nodes: _nodes, ...place } = first.largest
+  const spoken = words.text(chart.sets.length === 1 ? 'chart.words.study' : 'chart.words.size', {
+    where: whereText(place, words),
     count: lines.flat().filter((spot) => spot.value !== null).length,
     from: formatNumber(counts.min, words.locale),
     to: formatNumber(counts.max, words.locale),
@@ -98,6 +103,12 @@ function drawStudies(chart: OverviewChart, words: Words): DrawnOverview | undefi
     scene,
     legend: studyLegend(chart, scene, words),
   }
+}
+
+/** Where and how the case ran: what tells the picture from others of the same metric. */
+function whereText(series: Omit<SeriesSummary, 'tasks' | 'nodes'> & { readonly tasks?: number }, words: Words): string {
+  const size = series.tasks === undefined ? '' : words.text('size.tasks', { count: series.tasks })
+  return [placeText(series), size, joinParameters(series.parameters)].filter((part) => part !== '').join(', ')
 }
 
 /** Which line is which; the ideal is named here when its name would stand among several lines. */
