@@ -66,7 +66,8 @@ async function findFiles({ path: named, from }: SourcePath): Promise<readonly st
   if (!/[*?[{]/.test(named)) return []
   const { glob } = await import('glob')
   const ignore = [...skippedFolders].map((name) => `**/${name}/**`)
-  return glob(named.replaceAll('\\', '/'), { cwd: from, absolute: true, nodir: true, follow: false, ignore })
+  const entries = await glob(named.replaceAll('\\', '/'), { cwd: from, withFileTypes: true, follow: false, ignore })
+  return entries.filter((entry) => entry.isFile() && !prose.test(entry.name)).map((entry) => entry.fullpath())
 }
 
 function walkFolder(folder: string, found: string[] = []): readonly string[] {
