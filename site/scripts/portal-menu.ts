@@ -1,7 +1,7 @@
 /** The phone's menu: a popover that works without this script; with it, the page behind cannot be reached while it is open. */
 class PortalMenu extends HTMLElement {
   connectedCallback() {
-    this.addEventListener('toggle', (event) => {
+    this.addEventListener('beforetoggle', (event) => {
       const open = event instanceof ToggleEvent && event.newState === 'open'
       for (const element of document.querySelectorAll('.main-frame')) element.toggleAttribute('inert', open)
     })

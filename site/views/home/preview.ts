@@ -15,7 +15,7 @@ const fewestValues = 4
 
 /**
  * The series worth a look on the home page: at most two a project, projects of the catalogue before examples from outside, main
- * metrics before others, then those with most measured values.
+ * metrics before others, times before the rest, then those with most measured values.
  */
 export function pickPreview(projects: readonly KpiProject[], count: number): readonly PreviewSeries[] {
   const ranked = projects.map((project) => rankSeries(project)).filter((series) => series.length > 0)
@@ -60,6 +60,7 @@ function originRank({ project }: PreviewSeries): number {
 function compareSeries(a: PreviewSeries, b: PreviewSeries): number {
   return (
     Number(b.series.main) - Number(a.series.main) ||
+    Number(b.series.family === 'performance') - Number(a.series.family === 'performance') ||
     b.series.points - b.series.gaps - (a.series.points - a.series.gaps) ||
     a.series.id.localeCompare(b.series.id, 'en')
   )

@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, test } from 'vitest'
+import Head from '../../../site/components/starlight/Head.astro'
 import Instrument from '../../../site/components/home/Instrument.astro'
 import Filter from '../../../site/components/catalogue/Filter.astro'
 import KpiBlock from '../../../site/components/catalogue/KpiBlock.astro'
@@ -84,4 +85,32 @@ test('a term without a French form stands in English and says so to screen reade
   const term = { id: 'heat', term: 'Heat', definition: 'It flows.', category: 'portal' }
   const html = await container.renderToString(Term, { props: { term, lang: 'fr', names: new Map([['heat', 'Heat']]) } })
   expect(html).toMatch(/<dd lang="en"/)
+})
+
+describe('the head of a page', () => {
+  const makeHead = (title: string, languages: readonly string[]) =>
+    container.renderToString(Head, {
+      locals: {
+        portalPage: { kind: 'page', wide: false, crumbs: [], languages },
+        starlightRoute: {
+          id: 'catalogue/x',
+          head: [
+            { tag: 'title', content: title },
+            { tag: 'link', attrs: { rel: 'alternate', hreflang: 'en', href: '/' } },
+            { tag: 'link', attrs: { rel: 'alternate', hreflang: 'fr', href: '/fr/' } },
+          ],
+        },
+      },
+    })
+
+  test('has the name of a project as text, whatever is in it', async () => {
+    const html = await makeHead('</title><script>alert(1)</script>', ['en'])
+    expect(html).not.toContain('<script')
+    expect(html).toContain('&lt;/title&gt;')
+  })
+
+  test('names other languages only when the page exists in them', async () => {
+    expect(await makeHead('A', ['en', 'fr'])).toContain('hreflang="fr"')
+    expect(await makeHead('A', ['en'])).not.toContain('alternate')
+  })
 })
