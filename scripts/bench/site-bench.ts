@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { BenchRow } from './bench-row.ts'
@@ -85,7 +85,6 @@ async function buildPages(folder: string, isPortal: boolean): Promise<Built> {
 }
 
 async function buildAll(folder: string): Promise<ChildCost> {
-  rmSync(join(folder, 'dist'), { recursive: true, force: true })
   return add(await measureChild(publish, folder), await measureChild(build, folder))
 }
 
