@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vitest/config'
 
 // Component tests need Astro's own Vite configuration and have their own file, vitest.site.config.ts: loading the whole

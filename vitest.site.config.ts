@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config'
 

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { once } from 'node:events'
 import { enableCompileCache } from 'node:module'
 import path from 'node:path'

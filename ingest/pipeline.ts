@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { adaptDocument } from './adapters/index.ts'
 import { readArtefactDocument } from './documents/read-document.ts'
 import type { AddResult } from './history/history.ts'

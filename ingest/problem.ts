@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** How bad a problem is: an error stops the change that has it, a warning tells, a note informs. */
 export type Severity = 'error' | 'warning' | 'note'
 

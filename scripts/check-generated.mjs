@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Checks that every committed file that a program writes is what the program writes now, and that nothing is left behind.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

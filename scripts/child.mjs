@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Runs the programs that the other scripts put together.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Finds a Chromium for the browser tests, or installs one.
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'

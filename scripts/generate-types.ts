@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Writes schemas/types.gen.ts from schemas/v1/*.schema.json. With --check it compares instead and says how to repair.
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 numpex-portal contributors
+# SPDX-License-Identifier: Apache-2.0
 # Sourced by pull-history.sh and push-history.sh: where the history branch is, and how to be let in.
 branch=${HISTORY_BRANCH:-kpi-history}
 remote=${HISTORY_REMOTE:-origin}

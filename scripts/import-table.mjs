@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Who may import whom: the table of ARCHITECTURE.md, read by ESLint. A line is a part of the code and what it may import
 // besides itself and packages.
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Which Node runs the portal. Loaded before anything is installed, so it keeps to what Node 14 can read.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 numpex-portal contributors
+# SPDX-License-Identifier: Apache-2.0
 # Adds the segments of the branch kpi-history to history/. Nothing to do where there is no such branch. Segments are
 # immutable and named by their content, so adding them to those that are committed is a union.
 set -euo pipefail

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // What `portal check --format json` found, as Markdown for a job summary or a comment. The report may come from a
 // stranger's pull request: it is read as untrusted text, checked field by field, shortened, and shown as text only.
 import { readFileSync } from 'node:fs'

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 numpex-portal contributors
+# SPDX-License-Identifier: Apache-2.0
 # Pushes the segments of history/ that are not committed here to the branch kpi-history, which is made when it is missing.
 # Several runs may push at once: the loser puts its segments on top of the winner's and tries again. Nothing is ever forced.
 set -euo pipefail

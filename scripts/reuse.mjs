@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // The licence of each file, the REUSE way (https://reuse.software): in its first lines, or in REUSE.toml.
 
 const copyright = 'SPDX-FileCopyrightText: 2026 numpex-portal contributors'

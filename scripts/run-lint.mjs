@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // npm run lint: code rules, formatting, dead files, generated files, licence headers. With --fix it repairs what it can.
 import { runTool } from './child.mjs'
 import { installWhenNeeded } from './install.mjs'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // npm run dev | build | preview: the site alone, with what is installed and ingested now.
 import { runTool } from './child.mjs'
 import { installWhenNeeded } from './install.mjs'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // npm run types: TypeScript over everything, then Astro's check of the components.
 import { runTool } from './child.mjs'
 import { installWhenNeeded } from './install.mjs'

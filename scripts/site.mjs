@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // The steps of the site, in the order in which they need each other.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // npm start: from a fresh clone to the portal in the browser.
 import { runTool, startTool } from './child.mjs'
 import { installWhenNeeded } from './install.mjs'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // Runs steps one after the other and says how each went: a line when it is fine, its output when it is not.
 
 /** Runs every step, also after one failed, and gives the exit code. A step is {name, run: () => {code, output}}. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Which series have pages and files. */
 import type { BenchmarkGroup } from '../ingest/records/site-data.ts'
 import { pageKey } from './page-paths.ts'

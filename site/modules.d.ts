@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /// <reference types="@astrojs/starlight" />
 
 /** For tsc, which cannot read components. astro check can, and then this is not looked at. */

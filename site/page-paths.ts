@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Which pages a file in site/pages makes, and the keys by which an unchanged page is not rendered again. */
 import { createHash } from 'node:crypto'
 import { readConfig } from './site-data.ts'

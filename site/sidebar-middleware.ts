@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import { pruneSidebar } from './views/sidebar.ts'
 

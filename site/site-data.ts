@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The one loader of the site: everything that a page shows was written by `publish` to .portal/site-data and is read here.
  * The contract is ingest/records/site-data.ts.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Metric, Project } from '../schemas/types.gen.ts'
 import type { HistoryRow } from '../ingest/history/history.ts'
 import type { BenchmarkCase, Measure } from '../ingest/records/benchmark-case.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Measure } from '../records/benchmark-case.ts'
 
 /** Which values are better, by the tool that github-action-benchmark was told it reads. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Adapter } from './adapter.ts'
 import { isRecord } from './foreign-value.ts'
 

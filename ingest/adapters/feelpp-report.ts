@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readName, type ForeignRecord } from './foreign-value.ts'
 
 /** What feelpp.benchmarking says of a case outside ReFrame's own fields. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import type { AdaptedCase } from '../records/benchmark-case.ts'
 import { parseTimestamp } from '../records/timestamp.ts'

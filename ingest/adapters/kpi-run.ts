@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { KpiRun, KpiRunCase, KpiRunMeasure } from '../../schemas/types.gen.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { validateRecord } from '../documents/validate.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** JSON pointer of the first NaN or infinite number of a tree; undefined when there is none. Goes as deep as any tree. */
 export function findNonFinite(root: unknown): string | undefined {
   const open: { readonly value: unknown; readonly pointer: string }[] = [{ value: root, pointer: '' }]

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { JsonValue, Parameters } from '../records/benchmark-case.ts'
 import { dropZeroSign } from '../records/measure-value.ts'
 import { toPublicText } from '../records/public-text.ts'

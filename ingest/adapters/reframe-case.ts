@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { AdaptedCase, CaseSource, CaseStatus } from '../records/benchmark-case.ts'
 import type { MergedRule } from '../records/mapping.ts'
 import { isFeelpp, readHints, type FeelppHints } from './feelpp-report.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Measure } from '../records/benchmark-case.ts'
 import { readNumber } from '../records/measure-value.ts'
 import { isRecord, readFinite, readName, type ForeignRecord } from './foreign-value.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readNumber } from '../records/measure-value.ts'
 
 /** A test's display name taken apart: `stream_test %size=2 %.repeat_no=1`. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Parameters } from '../records/benchmark-case.ts'
 import { isRecord, readCount, readName, type ForeignRecord } from './foreign-value.ts'
 import { toParameters } from './parameter-value.ts'

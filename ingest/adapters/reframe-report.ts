@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
 import { readReportTree } from './feelpp-report.ts'

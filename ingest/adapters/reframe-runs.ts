@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Findings } from './findings.ts'
 import { isRecord, type ForeignRecord } from './foreign-value.ts'
 import { readCase, type ReframeReport } from './reframe-case.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { parseTimestamp, type Timestamp } from '../records/timestamp.ts'
 import type { Findings } from './findings.ts'
 import { readName, type ForeignRecord } from './foreign-value.ts'

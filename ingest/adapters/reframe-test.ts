@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readName, type ForeignRecord } from './foreign-value.ts'
 import { parseName, type ReframeName } from './reframe-name.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Findings } from './findings.ts'
 
 /** Newest minor version that is known of each major version of ReFrame's run report (`data_version`). */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Measure } from '../records/benchmark-case.ts'
 
 /** One measure of several of the same name: gaps are left out of the samples; where all are gaps it stays a gap. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Names under which counts of tasks and nodes were written among the parameters over the years: as a number
  * (`nbTask`, `numTask`, `nb_tasks`) or in an object (`nb_tasks.tasks`, `resources.tasks`). One table for all.

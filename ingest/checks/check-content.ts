@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path'
 import { glob } from 'glob'
 import { contentFiles, readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'

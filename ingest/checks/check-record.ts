@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { listProjects } from '../documents/content.ts'
 import type { Locate } from '../documents/position.ts'
 import type { SchemaName } from '../documents/schemas.ts'

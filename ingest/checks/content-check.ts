@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'

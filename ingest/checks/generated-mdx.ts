@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { positionAt } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'

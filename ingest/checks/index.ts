@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { ContentCheck } from './content-check.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { parseUnit } from '../records/units.ts'
 import type { ContentCheck } from './content-check.ts'
 import { report } from './content-check.ts'

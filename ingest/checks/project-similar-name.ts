@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { distance } from 'fastest-levenshtein'
 import { projectId } from '../records/catalogue.ts'
 import type { Project } from '../../schemas/types.gen.ts'

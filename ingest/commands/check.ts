@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { checkContent } from '../checks/check-content.ts'
 import { checkFiles } from '../checks/check-files.ts'
 import { readConfig } from '../documents/content.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Command, CommandOption } from './command.ts'
 import { commonOptions } from './parse-line.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { compactHistory } from '../history/compact.ts'
 import { exitCodeFor } from './command.ts'
 import type { Command } from './command.ts'

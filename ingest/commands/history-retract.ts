@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { hasRun } from '../history/runs.ts'
 import { writeTombstone } from '../history/tombstone.ts'
 import { makeProblem } from '../problem.ts'

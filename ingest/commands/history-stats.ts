@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { hashHistory } from '../history/export.ts'
 import type { HistoryStats } from '../history/history.ts'
 import { exitCodeFor } from './command.ts'

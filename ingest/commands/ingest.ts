@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
 import { readConfig, readProjects } from '../documents/content.ts'
 import { ingestArtefacts } from '../pipeline.ts'

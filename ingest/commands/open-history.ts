@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readMetrics } from '../documents/content.ts'
 import { openReader } from '../history/reader.ts'
 import type { OpenedHistory } from '../history/reader.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import path from 'node:path'
 import { publishSite } from '../publish/publish.ts'
 import { exitCodeFor } from './command.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Command } from './command.ts'
 
 /** Commands by name, each loaded only when it runs: starting up must cost less than what most of them do. */

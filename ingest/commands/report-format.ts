@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { isReportFormat, reporters } from '../reporters/index.ts'
 import type { ReportFormat } from '../reporters/index.ts'
 import type { CommandContext, CommandOption, CommandResult } from './command.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Position } from '../problem.ts'
 
 /** A foreign artefact after its syntax was read, before anyone knows its format. */

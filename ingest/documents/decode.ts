@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { isUtf8 } from 'node:buffer'
 import { makeProblem } from '../problem.ts'
 import type { Problem, ProblemInput } from '../problem.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { IngestError, makeProblem } from '../problem.ts'
 import type { ProblemCode } from '../problem.ts'
 import { positionAt } from './position.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { depthLimit, forbiddenKeys } from './json-tree.ts'
 import type { IntegerPolicy } from './json-tree.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describeCharacter, makeFault, makeSyntaxFault } from './json-source.ts'
 import type { JsonSource } from './json-source.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readJson } from './json-reader.ts'
 import type { JsonSink } from './json-reader.ts'
 import { makeFault } from './json-source.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Position } from '../problem.ts'
 
 /** Where a value stands in a text, as offsets in UTF-16 units, and where the parts of it stand. */

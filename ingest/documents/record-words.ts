@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readPointer } from './position.ts'
 
 /** How messages call the place of a value: the record that people know by name, and the field within it. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { ProblemCode } from '../problem.ts'
 import { describeKind, quoteValue } from './record-words.ts'

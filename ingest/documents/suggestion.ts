@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { closest, distance } from 'fastest-levenshtein'
 
 /** The candidate that someone probably meant: at most 3 letters away, and not all of a short word. */

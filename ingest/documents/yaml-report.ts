@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { makeProblem } from '../problem.ts'
 import type { Position, Problem } from '../problem.ts'
 import type { JsonFault } from './json-source.ts'

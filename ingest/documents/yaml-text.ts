@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { Composer } from 'yaml'
 import type { CST, YAMLError } from 'yaml'
 import type { Problem } from '../problem.ts'

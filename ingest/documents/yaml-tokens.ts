@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { Lexer, Parser } from 'yaml'
 import type { CST } from 'yaml'
 import { depthLimit } from './json-tree.ts'

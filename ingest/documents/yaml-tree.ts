@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { forbiddenKeys } from './json-tree.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { BenchmarkCase, Measure } from '../records/benchmark-case.ts'
 import { canonicalJson } from '../records/identity.ts'
 import { quarterOf } from '../records/quarter.ts'

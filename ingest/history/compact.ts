@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { IngestError, makeProblem } from '../problem.ts'

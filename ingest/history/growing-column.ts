@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * One column of a batch as it grows: codes of words (0 is absent), or numbers (NaN is absent). As long as every row says the
  * same, and most columns do, only that and the number of rows are kept.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { BenchmarkCase } from '../records/benchmark-case.ts'
 

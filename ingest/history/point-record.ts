@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Point } from '../../schemas/types.gen.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
 import { seriesSlug } from '../records/series.ts'

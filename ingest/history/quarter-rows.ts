@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { BenchmarkCase, Measure } from '../records/benchmark-case.ts'
 import { quoteText, streamColumns } from './database.ts'
 import type { Database } from './database.ts'

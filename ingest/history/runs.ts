@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { openDatabase, quoteText } from './database.ts'
 import { readSegments } from './live-tables.ts'
 import { checkSegments } from './sound-segments.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { TableName } from './tables.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { CaseBatch } from './case-batch.ts'
 import { wordAt } from './growing-column.ts'
 import { countNewPoints, countRepeatedPoints } from './count-points.ts'

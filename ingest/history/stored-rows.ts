@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { BenchmarkCase, CaseStatus, JsonValue, Measure } from '../records/benchmark-case.ts'
 import { tableColumns } from './tables.ts'
 import type { CaseColumn, Column, PointColumn } from './tables.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The two tables of the history, as Parquet holds them. Cases and points are apart because what a case says is long and
  * said once, and a point is short and there are many. Columns are only ever added, at the end.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { canonicalJson } from '../records/identity.ts'
 import { groupKey } from '../records/series.ts'
 import type { ScalingPoint, SeriesData } from '../records/site-data.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { OutsideProject, Project } from '../../schemas/types.gen.ts'
 import { projectId } from '../records/catalogue.ts'
 import { hashText } from '../records/identity.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { HistoryReader } from '../history/history.ts'
 import type { Problem } from '../problem.ts'
 import { buildRegistry } from '../records/metric-registry.ts'

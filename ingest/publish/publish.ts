@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { HistoryReader } from '../history/history.ts'
 import { openReader } from '../history/reader.ts'
 import { IngestError } from '../problem.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { safeUrl } from '../records/safe-url.ts'
 import type { SeriesDimensions } from '../records/series.ts'
 import { seriesSlug } from '../records/series.ts'

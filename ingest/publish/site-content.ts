@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
 import type { Problem } from '../problem.ts'
 import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { CatalogueEntry, KpiProjectSummary, SiteMeta } from '../records/site-data.ts'
 import type { KpiResult } from './publish-kpi.ts'
 

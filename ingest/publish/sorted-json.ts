@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** JSON with the keys of every object in order and a line end: the same data gives the same bytes. */
 export function writeSortedJson(value: unknown): string {
   return `${JSON.stringify(sortKeys(value))}\n`

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** How a case ended; xfail and xpass as in ReFrame 4.9 and later. */
 export type CaseStatus = 'pass' | 'fail' | 'error' | 'skip' | 'xfail' | 'xpass'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Project } from '../../schemas/types.gen.ts'
 import { safeUrl } from './safe-url.ts'
 import type { CatalogueEntry } from './site-data.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Segments of a slash-separated path or glob; `.` and doubled slashes do not count. */
 export function splitPath(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '' && segment !== '.')

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { MappingRule } from '../../schemas/types.gen.ts'
 import { matchName, matchPath, splitPath } from './glob-pattern.ts'
 import { compileNamePattern, splitName } from './name-pattern.ts'

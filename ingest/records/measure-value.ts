@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Why a measured value is not there. */
 export type GapReason = 'not-finite' | 'missing' | 'empty' | 'not-a-number'
 

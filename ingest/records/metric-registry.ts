@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Metric, MetricRegistry } from '../../schemas/types.gen.ts'
 import { findConversion, parseUnit } from './units.ts'
 import type { Conversion } from './units.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** What may hide a path, an address or a character that no page can show; everything else is left as it is. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const suspicious = /[\u0000-\u001f\u007f@/\\~\ud800-\udfff]/

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** A calendar quarter in UTC such as `2026-Q4`, or `undated` for what gives no time. */
 export type Quarter = `${number}-Q${1 | 2 | 3 | 4}` | 'undated'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 const webAddress = /^https?:\/\//i
 const controlCharacter = /\p{Cc}/u
 

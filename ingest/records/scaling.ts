@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** One run of a scaling study: the same problem on some number of nodes or tasks. */
 export interface ScalingRun {
   readonly nodes?: number | undefined

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What publish writes to .portal/site-data/ and the site reads: the whole contract between the two, nothing else passes.
  * All files are JSON with sorted keys where order has no meaning; absent is an absent key, not measured is null.

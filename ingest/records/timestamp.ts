@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** A point in time as the history keeps it. */
 export interface Timestamp {
   /** ISO 8601 in UTC with milliseconds, `2026-11-20T17:48:00.000Z`. */

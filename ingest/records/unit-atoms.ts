@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** One factor of a unit: a prefixed unit or a count, with its exact size in base units. */
 export interface Atom {
   readonly text: string

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { findAtom } from './unit-atoms.ts'
 import type { Atom } from './unit-atoms.ts'
 

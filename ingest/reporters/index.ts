@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { reportGithub } from './github.ts'
 import { reportGitlab } from './gitlab.ts'
 import { reportJson } from './json.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Problem, ProblemCode } from '../problem.ts'
 
 /** What a reporter may know beside the problems. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { problemKinds } from '../problem.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
 import { formatErrorPage } from './reporter.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Problem, Severity } from '../problem.ts'
 import { cleanLogText, formatErrorPage } from './reporter.ts'
 import type { ReportContext, Reporter } from './reporter.ts'

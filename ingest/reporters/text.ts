@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { styleText } from 'node:util'
 import type { Problem, Severity } from '../problem.ts'
 import { cleanLogText, formatErrorPage } from './reporter.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Bytes that a CI run left behind, and where they were found. */
 export interface Artefact {
   /** Path as messages show it: relative to where the person stands, forward slashes. */

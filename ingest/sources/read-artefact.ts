@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { makeProblem } from '../problem.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** One figure of a bench, as the table of /about/performance/ shows it. */
 export interface BenchRow {
   readonly id: string

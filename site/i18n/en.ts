@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Words of the interface in English: the dictionary that every other language must fill. */
 export const en = {
   'nav.label': 'Parts of the site',

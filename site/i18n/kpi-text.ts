@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { formatNumber } from '../views/kpi/measure-text.ts'
 import type { Locale } from '../views/kpi/measure-text.ts'
 import type { Language } from '../views/links.ts'

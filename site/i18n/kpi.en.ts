@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Words of the KPI pages in English. A key that ends in `.one` is used when the count is one. */
 export const kpiEn = {
   title: 'Key performance indicators',

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Words of the interface in the language of the page. */
 import type { Language } from '../views/links.ts'
 import { en, type TextKey } from './en.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

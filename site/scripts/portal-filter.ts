@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** The filter of a list of projects: hides what does not match, says how many are left, and keeps the query in the address. */
 import { matchesWords } from '../views/catalogue/search-text.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** The phone's menu: a popover that works without this script; with it, the page behind cannot be reached while it is open. */
 class PortalMenu extends HTMLElement {
   connectedCallback() {

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { GlossaryTerm } from '../../schemas/types.gen.ts'
 import type { Language } from './links.ts'
 

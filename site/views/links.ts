@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Addresses inside the site: base path, languages and trailing slash in one place. */
 import type { PortalConfig } from '../../schemas/types.gen.ts'
 

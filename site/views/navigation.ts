@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** The entries of the header: the same on every page, less the parts that are switched off. */
 import type { PortalConfig } from '../../schemas/types.gen.ts'
 import type { TextKey } from '../i18n/en.ts'

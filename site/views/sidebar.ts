@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What of the sidebar a page carries. Starlight repeats the whole of it on every page, so the site grows with the square of its
  * pages: a thousand pages make 200 MB. A page needs its own section and the way to the others.

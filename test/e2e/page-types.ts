@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { BuiltSite } from '../setup/built-sites.ts'
 import { chooseSeries, readCatalogue } from './site-data.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, inject, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { chooseSeries, readCatalogue } from './site-data.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
 import { importTable } from '../../scripts/import-table.mjs'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * <kpi-chart>: waits until the chart comes near the window, then fetches the chart library and the data and puts the interactive
  * chart in the place of the picture. Whatever fails, the picture stays.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { listFound, searchable } from '../../views/kpi/find-series.ts'
 import type { Searchable } from '../../views/kpi/find-series.ts'
 

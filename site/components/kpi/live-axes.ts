@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { ScaleOptions } from 'chart.js'
 import { linearTicks } from '../../views/chart/linear-ticks.ts'
 import type { Domain } from '../../views/chart/scale.ts'

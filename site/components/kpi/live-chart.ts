@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** The interactive chart of a series: Chart.js on a canvas, fed with as many points as the pixels can show. */
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import zoomPlugin from 'chartjs-plugin-zoom'

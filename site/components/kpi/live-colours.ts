@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Colours of the tokens as they are now: a canvas cannot follow CSS by itself. */
 export interface Colours {
   readonly line: string

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js'
 import { liveRows } from '../../views/chart/live-rows.ts'
 import type { LivePoint, LiveRows } from '../../views/chart/live-rows.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Chart, Plugin } from 'chart.js'
 import { hasGapLines } from '../../views/chart/trend-points.ts'
 import { formatMeasure } from '../../views/kpi/measure-text.ts'

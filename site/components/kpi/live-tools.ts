@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { LiveChart } from './live-config.ts'
 import { describePoint } from './live-words.ts'
 import type { LiveSeries } from './live-words.ts'

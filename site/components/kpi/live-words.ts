@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesColumns } from '../../../ingest/records/site-data.ts'
 import type { Levels } from '../../views/chart/trend-chart.ts'
 import type { Domain } from '../../views/chart/scale.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
 import type { TextKey } from '../../i18n/en.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Text as the filter compares it: without case, accents or the difference between kinds of white space. */
 export function foldText(text: string): string {
   return text

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 const abbreviation = /(?:^|\s|\()(?:e\.g|i\.e|etc|cf|vs|resp|approx|Dr|Fig)\.$/i
 
 /** The first sentence of a text, at most `limit` characters: what a list shows of a description. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { horizontalPath, verticalPath } from './path.ts'
 import type { Scale } from './scale.ts'
 import type { Frame, Label, Layer } from './scene.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Round numbers that divide [min, max] in about `count` steps of 1, 2, 2.5 or 5 times a power of ten; inside the range only. */
 export function linearTicks(min: number, max: number, count: number): readonly number[] {
   if (!(max > min)) return [min]

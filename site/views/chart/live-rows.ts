@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { CaseStatus } from '../../../ingest/records/benchmark-case.ts'
 import type { SeriesColumns } from '../../../ingest/records/site-data.ts'
 import type { PublishedColumns } from '../kpi/series-download.ts'

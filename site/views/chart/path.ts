@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** A place in the picture, in units of the view box. */
 export interface Place {
   readonly x: number

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Two columns of the same length, ordered by time; a null is a gap. */
 export interface TimeSeries {
   readonly time: readonly number[]

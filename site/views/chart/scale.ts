@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Maps a number of a domain to a place on the picture. */
 export type Scale = (value: number) => number
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { scaleStrongly } from '../../../ingest/records/scaling.ts'
 import type { ScalingRun } from '../../../ingest/records/scaling.ts'
 import { formatNumber, formatPercent, toShown } from '../kpi/measure-text.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * A chart as data: paths made of numbers only, and labels that the page escapes as text. A component turns it into SVG elements,
  * so nothing that came from an artefact is ever written as markup.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { extentOf } from './domain.ts'
 import { dotPath, linePath } from './path.ts'
 import type { Place } from './path.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** A tick of a time axis: the text under it, and the day or year that a reader needs to place it, where that changes. */
 export interface TimeTick {
   /** Unix time in milliseconds, UTC. */

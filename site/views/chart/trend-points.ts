@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { isFailure } from '../kpi/status-words.ts'
 import { plotOf } from './axes.ts'
 import { crossPath, dotPath, linePath, trianglePath, verticalPath } from './path.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { BenchmarkGroup, KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
 
 /** A series that the home page shows, with the project and benchmark it belongs to. */

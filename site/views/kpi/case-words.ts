@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesData, SeriesSummary } from '../../../ingest/records/site-data.ts'
 import { formatNumber } from './measure-text.ts'
 import type { Locale } from './measure-text.ts'

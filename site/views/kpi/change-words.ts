@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { Direction } from '../../../ingest/records/site-data.ts'
 import { formatNumber, formatPercent } from './measure-text.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesData } from '../../../ingest/records/site-data.ts'
 import { counted, placeText, seriesTitle, sizeText } from './case-words.ts'
 import { formatDate } from './date-text.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** A cell: text, a number, or nothing. */
 export type Cell = string | number | null | undefined
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { applyConversion, findConversion, formatUnit, parseUnit } from '../../../ingest/records/units.ts'
 import type { DisplayUnit } from './measure-text.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { KpiProject } from '../../../ingest/records/site-data.ts'
 import { groupTitle, placeText, sizeText } from './case-words.ts'
 import { joinParameters } from './parameter-text.ts'

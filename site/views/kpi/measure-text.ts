@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 /** Language tag of numbers and dates on a page. */
 export type Locale = 'en-GB' | 'fr-FR'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { ScalingPoint, SeriesData } from '../../../ingest/records/site-data.ts'
 import { chooseWorkers, scaleStrongly } from '../../../ingest/records/scaling.ts'
 import { parseUnit } from '../../../ingest/records/units.ts'

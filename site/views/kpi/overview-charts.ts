@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { chooseWorkers } from '../../../ingest/records/scaling.ts'
 import type { ScalingInput, ScalingSpot } from '../chart/scaling-chart.ts'
 import type { CaseSet } from './case-sets.ts'

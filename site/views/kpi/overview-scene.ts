@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesData, SeriesSummary } from '../../../ingest/records/site-data.ts'
 import type { KpiKey } from '../../i18n/kpi.en.ts'
 import { extentOf } from '../chart/domain.ts'

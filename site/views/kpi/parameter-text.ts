@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { JsonValue, Parameters } from '../../../ingest/records/benchmark-case.ts'
 
 /** One parameter of a case, nested ones by their path: `resources.tasks`, `4`. */

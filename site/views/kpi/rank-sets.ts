@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { CaseSet } from './case-sets.ts'
 
 /** Families in the order in which a committee asks: how fast, how much, at what cost. */

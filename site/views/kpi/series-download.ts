@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesColumns, SeriesData } from '../../../ingest/records/site-data.ts'
 import { machineDate } from './date-text.ts'
 import { runAt } from './run-rows.ts'

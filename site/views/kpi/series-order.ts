@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
 
 /** A series of a project with those before and after it in its group. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesData } from '../../../ingest/records/site-data.ts'
 import { extentOf } from '../chart/domain.ts'
 import { efficiencyChart, scalingChart } from '../chart/scaling-chart.ts'

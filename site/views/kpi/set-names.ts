@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { SeriesSummary } from '../../../ingest/records/site-data.ts'
 import { placeText } from './case-words.ts'
 import { listParameters } from './parameter-text.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { CaseStatus } from '../../../ingest/records/benchmark-case.ts'
 
 /** How a case ended, in words a reader knows. */

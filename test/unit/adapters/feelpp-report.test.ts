@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { readHints, readReportTree } from '../../../ingest/adapters/feelpp-report.ts'
 import { adaptFixture, pickOnly, readFixture } from './documents.ts'

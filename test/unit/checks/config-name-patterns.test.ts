@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { checkNamePatterns } from '../../../ingest/checks/config-name-patterns.ts'
 import type { MappingRule, PortalConfig } from '../../../schemas/types.gen.ts'

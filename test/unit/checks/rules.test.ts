@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import type { Glossary, Metric, Project } from '../../../schemas/types.gen.ts'
 import type { Content } from '../../../ingest/checks/content-check.ts'

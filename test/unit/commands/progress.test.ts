@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
 import { createProgressLine, describeProgress } from '../../../ingest/commands/progress.ts'
 

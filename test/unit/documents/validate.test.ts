@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { validateRecord } from '../../../ingest/documents/validate.ts'
 import type { SchemaName } from '../../../ingest/documents/validate.ts'

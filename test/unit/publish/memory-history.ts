@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { HistoryReader, HistoryRow } from '../../../ingest/history/history.ts'
 import { canonicalJson } from '../../../ingest/records/identity.ts'
 

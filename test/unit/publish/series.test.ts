@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { makeHash, makeMetric, makeRow } from '../../builders.ts'
 import { publishRows } from './site-folder.ts'

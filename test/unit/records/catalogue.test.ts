@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { projectId, toCatalogueEntries } from '../../../ingest/records/catalogue.ts'
 import { makeProject } from '../../builders.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { applyNames, findUnusablePatterns, matchMapping } from '../../../ingest/records/mapping.ts'
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { buildRegistry } from '../../../ingest/records/metric-registry.ts'
 import { applyConversion } from '../../../ingest/records/units.ts'

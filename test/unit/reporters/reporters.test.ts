@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { makeProblem } from '../../../ingest/problem.ts'
 import type { Problem } from '../../../ingest/problem.ts'

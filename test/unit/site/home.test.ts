@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import type { KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
 import { listDoors } from '../../../site/views/home/doors.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { listAddresses, toTarget } from '../../../site/integrations/links.mjs'
 import { pathIn, stripLocale, withBase } from '../../../site/views/links.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { listFaults, writePolicy } from '../../../site/integrations/security-policy.mjs'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { StarlightRouteData } from '@astrojs/starlight/route-data'
 import { expect, test } from 'vitest'
 import { pruneSidebar } from '../../../site/views/sidebar.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
 import { en } from '../../../site/i18n/en.ts'
 import { fr } from '../../../site/i18n/fr.ts'

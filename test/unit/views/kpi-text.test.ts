@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { kpiEn } from '../../../site/i18n/kpi.en.ts'
 import { kpiFr } from '../../../site/i18n/kpi.fr.ts'

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { efficiencyChart, scalingChart } from '../../../site/views/chart/scaling-chart.ts'
 import type { ScalingInput, ScalingLine } from '../../../site/views/chart/scaling-chart.ts'

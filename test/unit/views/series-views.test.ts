@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { liveRows, spreadColumns } from '../../../site/views/chart/live-rows.ts'
 import { caseSets } from '../../../site/views/kpi/case-sets.ts'

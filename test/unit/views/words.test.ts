@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { groupTitle, placeText, seriesTitle, sizeText } from '../../../site/views/kpi/case-words.ts'
 import { changeText, describeChange } from '../../../site/views/kpi/change-words.ts'

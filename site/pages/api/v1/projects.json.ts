@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { APIRoute } from 'astro'
 import { readCatalogue } from '../../../site-data.ts'
 import { jsonFile } from '../../../views/api-files.ts'

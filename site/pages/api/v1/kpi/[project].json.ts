@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { APIRoute } from 'astro'
 import { pageKey } from '../../../../page-paths.ts'
 import { readKpiIndex, readKpiProject } from '../../../../site-data.ts'

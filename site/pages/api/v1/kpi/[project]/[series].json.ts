@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
 import type { APIRoute } from 'astro'
 import { seriesPaths } from '../../../../../kpi-paths.ts'
 import { readSeries } from '../../../../../site-data.ts'
