@@ -45,8 +45,8 @@ export function readMeta(): SiteMeta {
 /** The instance's configuration. PORTAL_SITE and PORTAL_BASE override where it is published. */
 export function readConfig(): PortalConfig {
   const config = readKept<PortalConfig>('config.json')
-  const url = process.env['PORTAL_SITE'] ?? config.site.url
-  const base = process.env['PORTAL_BASE'] ?? config.site.base
+  const url = process.env['PORTAL_SITE'] || config.site.url
+  const base = process.env['PORTAL_BASE'] || config.site.base
   return { ...config, site: { ...config.site, url, base } }
 }
 
