@@ -7,6 +7,8 @@ import { runSteps } from './steps.mjs'
 
 await installWhenNeeded('npm run types')
 process.exitCode = await runSteps([
+  // The site's configuration reads the site data, which a fresh clone does not have.
+  { name: 'site data', run: () => runTool('portal', ['publish'], { quiet: true }) },
   // astro check also writes .astro/types.d.ts, which tsc reads: so it comes first.
   { name: 'astro check', run: () => runTool('astro', ['check', '--minimumFailingSeverity', 'error'], { quiet: true }) },
   { name: 'tsc', run: () => runTool('tsc', ['--noEmit', '-p', '.'], { quiet: true }) },

@@ -3,6 +3,7 @@
 // The steps of the site, in the order in which they need each other.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { forgetBuild, isBuilt, rememberBuild } from './build-memory.mjs'
 import { runTool } from './child.mjs'
 import { root } from './node.mjs'
 
@@ -16,11 +17,18 @@ export async function publish() {
   return (await runTool('portal', ['publish'])).code
 }
 
-/** Publishes, then builds dist/. Gives the exit code. */
+/** Publishes, then builds dist/ unless it is what building would give; any argument builds. Gives the exit code. */
 export async function buildSite(args = []) {
   const code = await publish()
   if (code !== 0) return code
-  return (await runTool('astro', ['build', ...args])).code
+  if (args.length === 0 && isBuilt(instanceRoot())) {
+    console.log('Nothing changed since the last build: dist/ stays. `npm run build -- --force` builds all the same.')
+    return 0
+  }
+  forgetBuild()
+  const built = await runTool('astro', ['build', ...args])
+  if (built.code === 0) rememberBuild(instanceRoot())
+  return built.code
 }
 
 /** The path that the site is under, with a slash at both ends: PORTAL_BASE, else portal.config.yml. */

@@ -90,20 +90,24 @@ test('a term without a French form stands in English and says so to screen reade
 })
 
 describe('the head of a page', () => {
-  const makeHead = (title: string, languages: readonly string[]) =>
-    container.renderToString(Head, {
-      locals: {
+  // What the head reads of a Starlight route, and no more.
+  const route = (title: string) => ({
+    id: 'catalogue/x',
+    head: [
+      { tag: 'title', content: title },
+      { tag: 'link', attrs: { rel: 'alternate', hreflang: 'en', href: '/' } },
+      { tag: 'link', attrs: { rel: 'alternate', hreflang: 'fr', href: '/fr/' } },
+    ],
+  })
+  const makeHead = (title: string, languages: readonly ('en' | 'fr')[]) => {
+    const locals: App.Locals = JSON.parse(
+      JSON.stringify({
         portalPage: { kind: 'page', wide: false, crumbs: [], languages },
-        starlightRoute: {
-          id: 'catalogue/x',
-          head: [
-            { tag: 'title', content: title },
-            { tag: 'link', attrs: { rel: 'alternate', hreflang: 'en', href: '/' } },
-            { tag: 'link', attrs: { rel: 'alternate', hreflang: 'fr', href: '/fr/' } },
-          ],
-        },
-      },
-    })
+        starlightRoute: route(title),
+      }),
+    )
+    return container.renderToString(Head, { locals })
+  }
 
   test('has the name of a project as text, whatever is in it', async () => {
     const html = await makeHead('</title><script>alert(1)</script>', ['en'])
