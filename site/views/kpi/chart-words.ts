@@ -42,6 +42,6 @@ export function describeScaling(
   const spot = (at: typeof first): string =>
     `${formatMeasure(at.value, display, 'en-GB')} on ${counted(at.workers, noun)}`
   const days = new Set(measured.flatMap(({ at }) => (at === undefined ? [] : [formatDate(at, 'day', 'en-GB')])))
-  const apart = days.size > 1 ? ` The runs are of ${days.size} different days.` : ''
-  return `${counted(measured.length, 'run')}: ${spot(first)}, ${spot(last)}.${apart}`
+  const apart = days.size > 1 ? ` They are of ${days.size} different days.` : ''
+  return `${counted(measured.length, 'case')}: ${spot(first)}, ${spot(last)}.${apart}`
 }

@@ -165,7 +165,7 @@ describe('a picture in words', () => {
       { workers: 4, value: 2.5, at: '2026-06-09T12:00:00.000Z' },
     ]
     expect(plain(describeScaling(spots, 'tasks', seconds))).toBe(
-      '2 runs: 8 s on 1 task, 2.5 s on 4 tasks. The runs are of 2 different days.',
+      '2 cases: 8 s on 1 task, 2.5 s on 4 tasks. They are of 2 different days.',
     )
   })
 })
