@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import type { SeriesColumns, SeriesData } from '../../ingest/records/site-data.ts'
-import { removeFolder } from '../../test/setup/instance-copy.ts'
+import { inFolder } from '../../test/setup/instance-copy.ts'
 import { serveFolder } from '../../test/setup/static-server.ts'
 import { findChromium } from '../chromium.mjs'
 import type { BenchRow } from './bench-row.ts'
@@ -20,16 +20,7 @@ const rounds = 5
 
 /** A series page with 100,000 points: its picture against that of 1,000 points, and how soon the interactive chart is there. */
 export async function benchCharts(command: string): Promise<readonly BenchRow[]> {
-  const folder = makePortal({ pages: 1, projects: 2, reports: 400 })
-  await measureChild(['ingest/cli.ts', 'ingest'], folder)
-  await measureChild(['ingest/cli.ts', 'publish'], folder)
-  const [small, large] = lengthenSeries(folder)
-  await measureChild([astro, 'build'], folder)
-  const pictures = [small, large].map((path) => measurePicture(join(folder, 'dist', path, 'index.html')))
-  const server = await serveFolder(join(folder, 'dist'), '/portal/')
-  const drawn = await measureDrawing(`${server.address}${large}`)
-  server.close()
-  removeFolder(folder)
+  const { pictures, drawn } = await inFolder(makePortal({ pages: 1, projects: 2, reports: 400 }), measureCharts)
   const [atFew = 0, atMany = 0] = pictures
   return [
     {
@@ -50,6 +41,18 @@ export async function benchCharts(command: string): Promise<readonly BenchRow[]>
       command,
     },
   ]
+}
+
+async function measureCharts(folder: string): Promise<{ pictures: readonly number[]; drawn: number }> {
+  await measureChild(['ingest/cli.ts', 'ingest'], folder)
+  await measureChild(['ingest/cli.ts', 'publish'], folder)
+  const [small, large] = lengthenSeries(folder)
+  await measureChild([astro, 'build'], folder)
+  const pictures = [small, large].map((path) => measurePicture(join(folder, 'dist', path, 'index.html')))
+  const server = await serveFolder(join(folder, 'dist'), '/portal/')
+  const drawn = await measureDrawing(`${server.address}${large}`)
+  server.close()
+  return { pictures, drawn }
 }
 
 /** Gives two of the published series 1,000 and 100,000 points, since only their pages are measured; their addresses. */

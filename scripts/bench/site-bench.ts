@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { BenchRow } from './bench-row.ts'
-import { removeFolder } from '../../test/setup/instance-copy.ts'
+import { inFolder } from '../../test/setup/instance-copy.ts'
 import { makePortal, makeStarter } from './make-portal.ts'
 import { measureBytes, measureChild, type ChildCost } from './measure-child.ts'
 
@@ -43,15 +43,8 @@ export async function benchPages(command: string, count = 1000): Promise<readonl
 
 /** 1,000 projects and 1,000 series from 10,000 reports, all the way to dist/; and again with nothing changed. */
 export async function benchScale(command: string, projects = 1000, reports = 10_000): Promise<readonly BenchRow[]> {
-  const folder = makePortal({ pages: 20, projects, reports })
-  const ingest = await measureChild(['ingest/cli.ts', 'ingest'], folder)
-  const first = await buildAll(folder)
-  const bytes = measureBytes(join(folder, 'dist'))
-  const again = await buildAll(folder)
-  const page = measurePage(folder)
-  removeFolder(folder)
+  const { cost, bytes, first, again, page } = await inFolder(makePortal({ pages: 20, projects, reports }), measureScale)
   const title = `${String(projects)} projects, 1,000 series, ${String(reports)} reports`
-  const cost = add(ingest, first)
   return [
     ...describeBuild('site-scale', `${title}: ingest to dist/`, { cost, bytes }, command),
     {
@@ -74,16 +67,24 @@ export async function benchScale(command: string, projects = 1000, reports = 10_
   ]
 }
 
+async function measureScale(folder: string) {
+  const ingest = await measureChild(['ingest/cli.ts', 'ingest'], folder)
+  const first = await buildAll(folder)
+  const bytes = measureBytes(join(folder, 'dist'))
+  const again = await buildAll(folder)
+  return { cost: add(ingest, first), bytes, first, again, page: measurePage(folder) }
+}
+
 interface Built {
   readonly cost: ChildCost
   readonly bytes: number
 }
 
-async function buildPages(folder: string, isPortal: boolean): Promise<Built> {
-  const cost = isPortal ? await buildAll(folder) : await measureChild(build, folder)
-  const bytes = measureBytes(join(folder, 'dist'))
-  removeFolder(folder)
-  return { cost, bytes }
+function buildPages(made: string, isPortal: boolean): Promise<Built> {
+  return inFolder(made, async (folder) => {
+    const cost = isPortal ? await buildAll(folder) : await measureChild(build, folder)
+    return { cost, bytes: measureBytes(join(folder, 'dist')) }
+  })
 }
 
 async function buildAll(folder: string): Promise<ChildCost> {

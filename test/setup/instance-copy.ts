@@ -41,3 +41,12 @@ export function removeFolder(folder: string): void {
   rmSync(join(folder, 'node_modules'))
   rmSync(folder, { recursive: true })
 }
+
+/** Works in such a folder and removes it, also when the work fails. */
+export async function inFolder<T>(folder: string, work: (folder: string) => Promise<T>): Promise<T> {
+  try {
+    return await work(folder)
+  } finally {
+    removeFolder(folder)
+  }
+}
