@@ -121,10 +121,13 @@ function claimProject({ path, project: source }: Artefact, { project: option, ma
   return { path, mapping, ...(option === undefined ? {} : { option }), ...(source === undefined ? {} : { source }) }
 }
 
+const nothing: readonly never[] = []
+
 function findProjects(
   cases: readonly BenchmarkCase[],
   known: ReadonlySet<string>,
 ): Pick<ArtefactOutcome, 'unassigned' | 'unknownProjects'> {
+  if (cases.every(({ project }) => known.has(project))) return { unassigned: nothing, unknownProjects: nothing }
   const nobodys = cases.filter(({ project }) => project === unassignedProject).map(({ benchmark }) => benchmark)
   const projects = cases.map(({ project }) => project).filter((id) => id !== unassignedProject && !known.has(id))
   return { unassigned: [...new Set(nobodys)], unknownProjects: [...new Set(projects)] }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
-import { readConfig, readProjects } from '../documents/content.ts'
 import { ingestArtefacts } from '../pipeline.ts'
 import type { IngestReport } from '../pipeline.ts'
 import type { Problem } from '../problem.ts'
-import { projectId } from '../records/catalogue.ts'
 import { canonicalJson } from '../records/identity.ts'
 import { safeUrl } from '../records/safe-url.ts'
 import { reporters } from '../reporters/index.ts'
@@ -18,6 +16,7 @@ import type { PortalConfig } from '../../schemas/types.gen.ts'
 import { hashCode } from './code-hash.ts'
 import { exitCodeFor, refuseUsage } from './command.ts'
 import type { Command, CommandContext } from './command.ts'
+import { readInstance } from './instance.ts'
 import { describeReport, historyOption, placeHistory } from './places.ts'
 import { readReportFormat, reportOption } from './report-format.ts'
 
@@ -44,13 +43,10 @@ export const ingestCommand: Command = {
     if ('refusal' in chosen) return chosen.refusal
     const wrong = describeWrongValue(context)
     if (wrong !== undefined) return refuseUsage(wrong)
-    const config = await readConfig(context.root)
-    const projects = await readProjects(context.root)
-    const own = [...config.problems, ...projects.problems]
-    const known = [...(projects.record ?? []).map(projectId), ...listOutside(config.record)]
-    const report = await ingest(context, config.record, known)
+    const { config, projects: known, problems: own } = await readInstance(context.root)
+    const report = await ingest(context, config, known)
     const problems = [...own, ...report.problems]
-    const output = writeReport({ ...report, problems }, chosen.format, describeReport(context, config.record))
+    const output = writeReport({ ...report, problems }, chosen.format, describeReport(context, config))
     return { output, exitCode: exitCodeFor(problems) }
   },
 }
@@ -88,10 +84,6 @@ function listSources(
   const url = safeUrl(values.get('source-url'))
   if (paths.length === 0) return (config?.sources ?? []).map((source) => ({ from: root, ...source }))
   return paths.map((path) => ({ path, from: standing, ...(url === undefined ? {} : { url }) }))
-}
-
-function listOutside(config: PortalConfig | undefined): readonly string[] {
-  return (config?.outsideProjects ?? []).map(({ id }) => id)
 }
 
 function describeWrongValue({ values, paths }: CommandContext): string | undefined {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import path from 'node:path'
-import { readConfig } from '../documents/content.ts'
 import type { Problem } from '../problem.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import type { PortalConfig } from '../../schemas/types.gen.ts'
@@ -20,6 +19,7 @@ export async function findHistory(
 ): Promise<{ readonly historyDir: string; readonly problems: readonly Problem[] }> {
   const named = context.values.get('history')
   if (named !== undefined) return { historyDir: path.resolve(context.standing, named), problems: [] }
+  const { readConfig } = await import('../documents/content.ts')
   const { record, problems } = await readConfig(context.root)
   return { historyDir: placeHistory(context, record), problems }
 }

@@ -3,7 +3,7 @@
 import type { BenchmarkCase, Measure } from '../records/benchmark-case.ts'
 import { canonicalJson } from '../records/identity.ts'
 import { quarterOf } from '../records/quarter.ts'
-import { createColumn, pushNumber, pushOwnText, pushText } from './growing-column.ts'
+import { createColumn, pushNumber, pushOwnText, pushText, settleTexts } from './growing-column.ts'
 import type { GrowingColumn } from './growing-column.ts'
 import { tableColumns } from './tables.ts'
 import type { CaseColumn, PointColumn } from './tables.ts'
@@ -56,62 +56,71 @@ export function countCases(batch: CaseBatch): number {
 
 /** Number of points in a batch. */
 export function countPoints(batch: CaseBatch): number {
-  return batch.points.value.length
+  return (batch.firstPoints.at(-1) ?? 0) + (batch.pointCounts.at(-1) ?? 0)
+}
+
+/** Makes a batch ready to be read; nothing is added after. */
+export function settleBatch({ cases }: CaseBatch): void {
+  settleTexts(cases.caseKey)
+  settleTexts(cases.jobHash)
 }
 
 /** Adds a case to a batch and returns its index. */
 export function appendCase(batch: CaseBatch, added: BenchmarkCase, file: string): number {
   const { cases } = batch
-  pushOwnText(cases.caseKey, added.caseKey)
-  pushText(cases.run, added.run)
-  pushText(cases.project, added.project)
-  pushText(cases.benchmark, added.benchmark)
-  pushText(cases.useCase, added.useCase)
-  pushText(cases.parameters, writeParameters(batch, added.parameters))
-  pushText(cases.system, added.system)
-  pushText(cases.partition, added.partition)
-  pushText(cases.environment, added.environment)
-  pushNumber(cases.nodes, added.nodes)
-  pushNumber(cases.tasks, added.tasks)
+  const row = countCases(batch)
+  pushOwnText(cases.caseKey, row, added.caseKey)
+  pushText(cases.run, row, added.run)
+  pushText(cases.project, row, added.project)
+  pushText(cases.benchmark, row, added.benchmark)
+  pushText(cases.useCase, row, added.useCase)
+  pushText(cases.parameters, row, writeParameters(batch, added.parameters))
+  pushText(cases.system, row, added.system)
+  pushText(cases.partition, row, added.partition)
+  pushText(cases.environment, row, added.environment)
+  pushNumber(cases.nodes, row, added.nodes)
+  pushNumber(cases.tasks, row, added.tasks)
   if (batch.start.moment !== added.startedAt) batch.start = readStart(added.startedAt)
-  pushNumber(cases.startedAt, batch.start.instant)
-  pushFlag(cases.timeAssumed, added.timeAssumed)
-  pushText(cases.commit, added.commit)
-  pushFlag(cases.dirty, added.dirty)
-  pushNumber(cases.attempt, added.attempt)
-  pushText(cases.status, added.status)
-  pushOwnText(cases.jobHash, added.jobHash)
-  pushText(cases.sourceSha256, added.source.sha256)
-  pushText(cases.sourceFormat, added.source.format)
-  pushText(cases.sourceFormatVersion, added.source.formatVersion)
-  pushText(cases.sourceUrl, added.source.url)
-  pushText(batch.quarters, batch.start.quarter)
-  pushText(batch.files, file)
+  pushNumber(cases.startedAt, row, batch.start.instant)
+  pushFlag(cases.timeAssumed, row, added.timeAssumed)
+  pushText(cases.commit, row, added.commit)
+  pushFlag(cases.dirty, row, added.dirty)
+  pushNumber(cases.attempt, row, added.attempt)
+  pushText(cases.status, row, added.status)
+  pushOwnText(cases.jobHash, row, added.jobHash)
+  pushText(cases.sourceSha256, row, added.source.sha256)
+  pushText(cases.sourceFormat, row, added.source.format)
+  pushText(cases.sourceFormatVersion, row, added.source.formatVersion)
+  pushText(cases.sourceUrl, row, added.source.url)
+  pushText(batch.quarters, row, batch.start.quarter)
+  pushText(batch.files, row, file)
   appendPoints(batch, added.measures)
-  return batch.firstPoints.length - 1
+  return row
 }
 
 function appendPoints(batch: CaseBatch, measures: readonly Measure[]): void {
   const { points } = batch
   const first = countPoints(batch)
+  let at = first
   let previous: string | undefined
   for (const measure of isSorted(measures) ? measures : sortMeasures(measures)) {
     // One case measures one thing once; what comes second under the same name is no other point.
     if (measure.metricRaw === previous) continue
     previous = measure.metricRaw
-    pushText(points.metricRaw, measure.metricRaw)
-    pushNumber(points.value, measure.value ?? undefined)
-    pushText(points.gap, measure.gap)
-    pushText(points.unit, measure.unit)
-    pushNumber(points.reference, measure.reference)
-    pushNumber(points.lower, measure.lower)
-    pushNumber(points.upper, measure.upper)
-    pushText(points.direction, measure.direction)
-    pushText(points.samples, measure.samples === undefined ? undefined : JSON.stringify(measure.samples))
-    pushFlag(points.derived, measure.derived ?? false)
+    pushText(points.metricRaw, at, measure.metricRaw)
+    pushNumber(points.value, at, measure.value ?? undefined)
+    pushText(points.gap, at, measure.gap)
+    pushText(points.unit, at, measure.unit)
+    pushNumber(points.reference, at, measure.reference)
+    pushNumber(points.lower, at, measure.lower)
+    pushNumber(points.upper, at, measure.upper)
+    pushText(points.direction, at, measure.direction)
+    pushText(points.samples, at, measure.samples === undefined ? undefined : JSON.stringify(measure.samples))
+    pushFlag(points.derived, at, measure.derived ?? false)
+    at += 1
   }
   batch.firstPoints.push(first)
-  batch.pointCounts.push(countPoints(batch) - first)
+  batch.pointCounts.push(at - first)
 }
 
 function isSorted(measures: readonly Measure[]): boolean {
@@ -137,8 +146,8 @@ function readStart(moment: string | undefined): Start {
   return { moment, instant, quarter: quarterOf(moment) }
 }
 
-function pushFlag(column: GrowingColumn, value: boolean | undefined): void {
-  pushNumber(column, value === undefined ? undefined : Number(value))
+function pushFlag(column: GrowingColumn, row: number, value: boolean | undefined): void {
+  pushNumber(column, row, value === undefined ? undefined : Number(value))
 }
 
 function createColumns<Name extends string>(names: readonly Name[]): Record<Name, GrowingColumn>

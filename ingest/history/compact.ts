@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { IngestError, makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import { appendCase, createBatch } from './case-batch.ts'
+import { appendCase, createBatch, settleBatch } from './case-batch.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import { removeFile, syncFolder } from './durable-file.ts'
@@ -76,6 +76,7 @@ async function rewriteRange(
   const rows: number[] = []
   for await (const stored of readStoredCases(database, old, range)) rows.push(appendCase(batch, stored, ''))
   if (rows.length === 0) return []
+  settleBatch(batch)
   const { historyDir, quarter } = old
   const written = await writeBatch(database, batch, { historyDir, quarters: [{ quarter, rows }] })
   const segments = written.map(({ segment }) => segment)

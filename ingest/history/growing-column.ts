@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * One column of a batch as it grows: codes of words (0 is absent), or numbers (NaN is absent). As long as every row says the
- * same, and most columns do, only that and the number of rows are kept.
+ * same, and most columns do, only that is kept.
  */
 export interface GrowingColumn {
-  length: number
   /** What every row says, until one says something else. */
   same: number
   /** Empty while every row says the same. */
   values: number[]
-  /** Word of code 1 first. */
+  /** Word of code 1 first; of a column with own texts only after settleTexts. */
   readonly words: string[]
+  /** Own texts as bytes: so many strings kept for long would cost the garbage collector more than all else. */
+  readonly own: OwnTexts
   readonly codes: Map<string, number>
-  /** The word before, which is often the next one too. */
-  last: { readonly text: string; readonly code: number }
+  /** The word before, which is often the next one too; code 0 before the first. */
+  lastText: string
+  lastCode: number
 }
+
+/** Texts one after the other in UTF-8. */
+interface OwnTexts {
+  bytes: Buffer
+  /** Where each text ends. */
+  readonly ends: number[]
+}
+
+const noBytes = Buffer.alloc(0)
 
 /** A column without rows. */
 export function createColumn(): GrowingColumn {
-  return { length: 0, same: 0, values: [], words: [], codes: new Map(), last: { text: '', code: 0 } }
+  return { same: 0, values: [], words: [], own: { bytes: noBytes, ends: [] }, codes: new Map(), lastText: '', lastCode: 0 }
 }
 
 /** True when two rows of a column differ. */
@@ -37,40 +48,54 @@ export function wordAt(column: GrowingColumn, row: number): string | undefined {
   return column.words[numberAt(column, row) - 1]
 }
 
-/** Adds a word; undefined is absent. */
-export function pushText(column: GrowingColumn, text: string | undefined): void {
-  push(column, text === undefined ? 0 : codeOf(column, text))
+/** Sets the word of the next row; undefined is absent. Rows are counted by the caller, from 0. */
+export function pushText(column: GrowingColumn, row: number, text: string | undefined): void {
+  push(column, row, text === undefined ? 0 : codeOf(column, text))
 }
 
 /** The same for texts that are hardly ever the same: each is a word of its own and none is looked up. */
-export function pushOwnText(column: GrowingColumn, text: string | undefined): void {
-  push(column, text === undefined ? 0 : column.words.push(text))
+export function pushOwnText(column: GrowingColumn, row: number, text: string | undefined): void {
+  push(column, row, text === undefined ? 0 : keepText(column.own, text))
 }
 
-/** Adds a number; undefined is absent. */
-export function pushNumber(column: GrowingColumn, value: number | undefined): void {
+/** Makes words of own texts, before a batch is gone through. */
+export function settleTexts({ words, own: { bytes, ends } }: GrowingColumn): void {
+  for (const [index, end] of ends.entries()) words.push(bytes.toString('utf8', ends[index - 1] ?? 0, end))
+  ends.length = 0
+}
+
+/** Sets the number of the next row; undefined is absent. */
+export function pushNumber(column: GrowingColumn, row: number, value: number | undefined): void {
   // Adding 0 turns -0 into 0: the two are one number and must not make two contents.
-  push(column, value === undefined ? Number.NaN : value + 0)
+  push(column, row, value === undefined ? Number.NaN : value + 0)
 }
 
-function push(column: GrowingColumn, value: number): void {
+function keepText(own: OwnTexts, text: string): number {
+  const start = own.ends.at(-1) ?? 0
+  const most = start + text.length * 3
+  if (most > own.bytes.length) {
+    const larger = Buffer.allocUnsafe(Math.max(65_536, most * 2))
+    own.bytes.copy(larger, 0, 0, start)
+    own.bytes = larger
+  }
+  return own.ends.push(start + own.bytes.write(text, start))
+}
+
+function push(column: GrowingColumn, row: number, value: number): void {
   if (column.values.length === 0) {
-    if (column.length === 0) column.same = value
-    if (Object.is(value, column.same)) {
-      column.length += 1
-      return
-    }
-    column.values = Array.from({ length: column.length }, () => column.same)
+    if (row === 0) column.same = value
+    if (value === column.same || (Number.isNaN(value) && Number.isNaN(column.same))) return
+    column.values = Array.from({ length: row }, () => column.same)
   }
   column.values.push(value)
-  column.length += 1
 }
 
 function codeOf(column: GrowingColumn, text: string): number {
-  if (column.last.code !== 0 && column.last.text === text) return column.last.code
+  if (column.lastCode !== 0 && column.lastText === text) return column.lastCode
   const known = column.codes.get(text)
   const code = known ?? column.words.push(text)
   if (known === undefined) column.codes.set(text, code)
-  column.last = { text, code }
+  column.lastText = text
+  column.lastCode = code
   return code
 }

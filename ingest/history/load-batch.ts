@@ -8,7 +8,7 @@ import { quoteName, quoteText } from './database.ts'
 import { numberAt, varies, wordAt } from './growing-column.ts'
 import type { GrowingColumn } from './growing-column.ts'
 import { columnTypes, isWordy, tableColumns } from './tables.ts'
-import type { Column } from './tables.ts'
+import type { Column, TableName } from './tables.ts'
 
 /** A column with its values in a batch. */
 interface Filled {
@@ -22,12 +22,18 @@ type WordOffsets = ReadonlyMap<GrowingColumn, number>
 const vectorSize = 2048
 const separator = '\u001F'
 
+/** Tables to copy from: cases by their position, from the first to the last. */
+export interface LoadedBatch {
+  /** Query that gives the rows of a table for these cases, in their order. */
+  selectRows(table: TableName, first: number, last: number): string
+  drop(): Promise<void>
+}
+
 /**
- * Brings a batch into DuckDB as the tables new_cases and new_points, each with case_number, the position of the case. Numbers
- * and codes go over as vectors, each word once, and SQL puts the words back: passing every text of every row costs five times
- * as much. A column that says the same everywhere goes over as a literal.
+ * Brings a batch into DuckDB. Numbers and codes go over as vectors, each word once, and SQL puts the words back: passing every
+ * text of every row costs five times as much. A column that says the same everywhere goes over as a literal.
  */
-export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, order: RowOrder): Promise<void> {
+export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, order: RowOrder): Promise<LoadedBatch> {
   const cases = tableColumns.cases.map((column) => ({ column, grown: batch.cases[column.name] }))
   const points = tableColumns.points.filter(isOfPoint).map((column) => ({ column, grown: batch.points[column.name] }))
   const offsets = await loadWords(connection, [...cases, ...points].filter(isVarying))
@@ -40,24 +46,25 @@ export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, 
     { name: 'case_number', isCode: true, valueAt: (at) => order.positions[at] ?? 0 },
     ...points.filter(isVarying).map((filled) => describeColumn(filled, place(filled, order.points))),
   ])
-  // Rows keep their order only while they are the side of each join that streams past.
-  await connection.run(`SET disabled_optimizers = 'join_order,build_side_probe_side'`)
   await connection.run(
     `CREATE TABLE new_cases AS SELECT rows.case_number, ${cases.map(selectColumn).join(', ')}
-     FROM loaded_cases rows ${joinWords(cases.filter(isVarying), offsets)}`,
+     FROM loaded_cases rows ${joinWords(cases, offsets)}`,
   )
-  await connection.run(
-    `CREATE TABLE new_points AS
-     SELECT rows.case_number, new_cases.caseKey, new_cases.sourceSha256, ${points.map(selectColumn).join(', ')}
-     FROM loaded_points rows JOIN new_cases USING (case_number) ${joinWords(points.filter(isVarying), offsets)}`,
-  )
-  await connection.run('RESET disabled_optimizers')
-  await connection.run('DROP TABLE loaded_words; DROP TABLE loaded_cases; DROP TABLE loaded_points')
-}
-
-/** Removes what loadBatch made. */
-export async function dropBatch(connection: DuckDBConnection): Promise<void> {
-  await connection.run('DROP TABLE new_points; DROP TABLE new_cases')
+  const columnsOfCase = tableColumns.cases.map(({ name }) => quoteName(name)).join(', ')
+  return {
+    selectRows(table, first, last) {
+      const range = `WHERE case_number BETWEEN ${first} AND ${last}`
+      if (table === 'cases') return `SELECT ${columnsOfCase} FROM new_cases ${range}`
+      return `SELECT keys.caseKey, keys.sourceSha256, ${points.map(selectColumn).join(', ')}
+        FROM (SELECT * FROM loaded_points ${range}) rows
+        JOIN (SELECT case_number, caseKey, sourceSha256 FROM new_cases ${range}) keys USING (case_number)
+        ${joinWords(points, offsets)}`
+    },
+    async drop() {
+      const tables = ['new_cases', 'loaded_words', 'loaded_cases', 'loaded_points']
+      await connection.run(tables.map((table) => `DROP TABLE ${table}`).join('; '))
+    },
+  }
 }
 
 async function loadWords(connection: DuckDBConnection, columns: readonly Filled[]): Promise<WordOffsets> {
@@ -128,7 +135,7 @@ function fillVector(chunk: DuckDBDataChunk, index: number, valueAt: (row: number
 
 function joinWords(columns: readonly Filled[], offsets: WordOffsets): string {
   const joins = columns.flatMap(({ column, grown }) => {
-    if (!isWordy(column)) return []
+    if (!isWordy(column) || !varies(grown)) return []
     const first = (offsets.get(grown) ?? 0) + 1
     const range = `code BETWEEN ${first} AND ${first + grown.words.length - 1}`
     const alias = nameWord(column)

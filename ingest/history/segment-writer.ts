@@ -5,12 +5,12 @@ import path from 'node:path'
 import type { CaseBatch } from './case-batch.ts'
 import { hashContent, orderRows } from './content-hash.ts'
 import type { Database } from './database.ts'
-import { quoteName, quoteText } from './database.ts'
-import { commitFile, hashFile, makeFolder, removeFile, temporaryPath } from './durable-file.ts'
-import { dropBatch, loadBatch } from './load-batch.ts'
+import { quoteText } from './database.ts'
+import { commitFile, hashFile, makeFolder, removeFile, sweepTemporaries, temporaryPath } from './durable-file.ts'
+import { loadBatch } from './load-batch.ts'
 import { listQuarterSegments, nameSegment, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
-import { rowGroupSize, tableColumns } from './tables.ts'
+import { rowGroupSize } from './tables.ts'
 import type { TableName } from './tables.ts'
 
 /** Cases of one quarter to write, sorted by key and source. */
@@ -35,7 +35,7 @@ export async function writeBatch(
   { historyDir, quarters }: { readonly historyDir: string; readonly quarters: readonly QuarterRows[] },
 ): Promise<readonly WrittenSegment[]> {
   if (quarters.length === 0) return []
-  await loadBatch(connection, batch, orderRows(batch, quarters.flatMap(({ rows }) => rows)))
+  const loaded = await loadBatch(connection, batch, orderRows(batch, quarters.flatMap(({ rows }) => rows)))
   const written: WrittenSegment[] = []
   let first = 0
   for (const { quarter, rows } of quarters) {
@@ -44,12 +44,13 @@ export async function writeBatch(
     for (const table of ['points', 'cases'] as const) {
       if (table === 'points' && order.points.length === 0) continue
       const content = { table, quarter, contentSha: contentShas[table] }
-      const copy = (file: string) => connection.run(copyRows(table, [first, first + rows.length - 1], file))
+      const query = loaded.selectRows(table, first, first + rows.length - 1)
+      const copy = (file: string) => connection.run(writeCopy(table, query, file))
       written.push(await writeSegment(historyDir, content, copy))
     }
     first += rows.length
   }
-  await dropBatch(connection)
+  await loaded.drop()
   return written
 }
 
@@ -74,6 +75,7 @@ async function writeSegment(
   if (sound !== undefined) return { segment: sound, isNew: false }
   const folder = path.join(historyDir, segmentFolder(content.table, content.quarter))
   makeFolder(folder)
+  sweepTemporaries(folder, Date.now())
   const temporary = temporaryPath(folder, content.contentSha)
   try {
     await copy(temporary)
@@ -85,9 +87,8 @@ async function writeSegment(
   }
 }
 
-function copyRows(table: TableName, [first, last]: readonly [number, number], file: string): string {
-  const columns = tableColumns[table].map(({ name }) => quoteName(name)).join(', ')
-  const rows = `SELECT ${columns} FROM new_${table} WHERE case_number BETWEEN ${first} AND ${last}`
-  const options = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupSize[table]}`
-  return `COPY (${rows}) TO ${quoteText(file)} (${options})`
+function writeCopy(table: TableName, query: string, file: string): string {
+  // Hashes do not shrink however long one tries.
+  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${rowGroupSize[table]}`
+  return `COPY (${query}) TO ${quoteText(file)} (${options})`
 }

@@ -39,8 +39,9 @@ export async function selectNew(database: Database, selection: Selection): Promi
     await findKnownCases(database, { historyDir, quarter, caseKeys: [...groups.keys()] }),
     ({ caseKey }) => caseKey,
   )
-  const contested = [...groups].filter(([key, rows]) => isContested(batch, { rows, known: known.get(key) ?? [] }))
-  const caseKeys = contested.map(([key]) => key)
+  const caseKeys = [...known].flatMap(([key, cases]) =>
+    isContested(batch, { rows: groups.get(key) ?? [], known: cases }) ? [key] : [],
+  )
   const points = await findKnownPoints(database, { historyDir, quarter, caseKeys })
   const knownPoints = Map.groupBy(points, ({ caseKey }) => caseKey)
   const written: number[] = []
@@ -96,20 +97,23 @@ function isContested(batch: CaseBatch, { rows, known }: KeyGroup): boolean {
 
 /** Rows by case key, keys sorted; within a key by source, the better address first. */
 function groupRows({ batch, rows }: Selection): ReadonlyMap<string, readonly number[]> {
-  const { caseKey, sourceSha256, sourceUrl } = batch.cases
-  const keyed = rows.map((row) => ({ row, key: wordAt(caseKey, row) ?? '' }))
-  keyed.sort((a, b) => {
-    if (a.key !== b.key) return a.key < b.key ? -1 : 1
-    const [sourceA = '', sourceB = ''] = [wordAt(sourceSha256, a.row), wordAt(sourceSha256, b.row)]
-    if (sourceA !== sourceB) return sourceA < sourceB ? -1 : 1
-    const [urlA, urlB] = [wordAt(sourceUrl, a.row), wordAt(sourceUrl, b.row)]
-    return Number(isBetterUrl(urlB, urlA)) - Number(isBetterUrl(urlA, urlB))
-  })
   const groups = new Map<string, number[]>()
-  for (const { row, key } of keyed) {
+  for (const row of rows) {
+    const key = wordAt(batch.cases.caseKey, row) ?? ''
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  return groups
+  const keys = [...groups.keys()].sort()
+  return new Map(keys.map((key) => [key, sortSources(batch, groups.get(key) ?? [])]))
+}
+
+function sortSources({ cases: { sourceSha256, sourceUrl } }: CaseBatch, rows: readonly number[]): readonly number[] {
+  if (rows.length < 2) return rows
+  return rows.toSorted((a, b) => {
+    const [sourceA = '', sourceB = ''] = [wordAt(sourceSha256, a), wordAt(sourceSha256, b)]
+    if (sourceA !== sourceB) return sourceA < sourceB ? -1 : 1
+    const [urlA, urlB] = [wordAt(sourceUrl, a), wordAt(sourceUrl, b)]
+    return Number(isBetterUrl(urlB, urlA)) - Number(isBetterUrl(urlA, urlB))
+  })
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { BenchmarkCase } from '../records/benchmark-case.ts'
-import { appendCase, countCases, countPoints, createBatch } from './case-batch.ts'
+import { appendCase, countCases, countPoints, createBatch, settleBatch } from './case-batch.ts'
 import type { CaseBatch } from './case-batch.ts'
 import { wordAt } from './growing-column.ts'
 import type { Database } from './database.ts'
@@ -46,6 +46,7 @@ export function openStore(historyDir: string, { dryRun = false, database: shared
       const full = batch
       batch = createBatch()
       if (countCases(full) === 0) return { added: 0, duplicates: 0, gaps: 0, problems: [], segments: [] }
+      settleBatch(full)
       // One thread: writing is short, and a second one costs more than it saves.
       const database = shared ?? (await (own ??= openDatabase({ memory: 256, threads: 1 })))
       return flushBatch(database, full, { historyDir, dryRun })

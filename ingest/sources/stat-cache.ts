@@ -31,16 +31,16 @@ export interface CachedFile {
   readonly outcome: ArtefactOutcome
 }
 
-/** size, modified, changed, inode, sha256, points, and all else when there is anything else. */
-type Entry = readonly [number, number, number, number, string, number, Omit<ArtefactOutcome, 'points'>?]
+/** key, size, modified, changed, inode, sha256, points, and all else when there is anything else. */
+type Entry = readonly [string, number, number, number, number, string, number, Omit<ArtefactOutcome, 'points'>?]
 
 interface CacheContent {
-  readonly version: 1
+  readonly version: 2
   readonly context: string
   readonly writtenAt: number
   /** Segments that hold what the entries say. */
   readonly segments: readonly string[]
-  readonly files: Readonly<Record<string, Entry>>
+  readonly files: readonly Entry[]
 }
 
 // A file changed in the same moment in which the cache was written may look unchanged for ever; clocks of file systems
@@ -53,18 +53,18 @@ const plain = { kind: 'results', problems: [], unassigned: [], unknownProjects: 
 export function readStatCache({ file, context }: CachePlace, segments: ReadonlySet<string>): StatCache {
   const content = readContent(file)
   const isGood = content?.context === context && content.segments.every((name) => segments.has(name))
-  const files = new Map(isGood ? Object.entries(content.files) : [])
+  const files = new Map((isGood ? content.files : []).map((entry) => [entry[0], entry]))
   const racyFrom = (content?.writtenAt ?? 0) - racyMs
   const findEntry = (source: SourceFile) => files.get(keyOf(source))
   return {
     findByStat(source) {
       const entry = findEntry(source)
       if (entry === undefined || !isSameFile(entry, source.stat) || source.stat.modified >= racyFrom) return undefined
-      return { sha256: entry[4], outcome: readOutcome(entry) }
+      return { sha256: entry[5], outcome: readOutcome(entry) }
     },
     findByHash(source, sha256) {
       const entry = findEntry(source)
-      return entry?.[4] === sha256 ? readOutcome(entry) : undefined
+      return entry?.[5] === sha256 ? readOutcome(entry) : undefined
     },
   }
 }
@@ -75,8 +75,8 @@ export function writeStatCache(
   segments: readonly string[],
   cached: readonly CachedFile[],
 ): void {
-  const files = Object.fromEntries(cached.map((one) => [keyOf(one.file), writeEntry(one)]))
-  const content: CacheContent = { version: 1, context, writtenAt: Date.now(), segments, files }
+  const files = cached.map(writeEntry)
+  const content: CacheContent = { version: 2, context, writtenAt: Date.now(), segments, files }
   mkdirSync(path.dirname(file), { recursive: true })
   const temporary = `${file}.${process.pid}.tmp`
   writeFileSync(temporary, JSON.stringify(content))
@@ -94,14 +94,14 @@ function keyOf({ absolute, project, url }: SourceFile): string {
   return project === undefined && url === undefined ? absolute : JSON.stringify([absolute, project, url])
 }
 
-function isSameFile([size, modified, changed, inode]: Entry, stat: FileStat): boolean {
+function isSameFile([, size, modified, changed, inode]: Entry, stat: FileStat): boolean {
   return size === stat.size && modified === stat.modified && changed === stat.changed && inode === stat.inode
 }
 
 function writeEntry({ file, sha256, outcome }: CachedFile): Entry {
   const { size, modified, changed, inode } = file.stat
   const { points, ...rest } = outcome
-  const known = [size, modified, changed, inode, sha256, points] as const
+  const known = [keyOf(file), size, modified, changed, inode, sha256, points] as const
   return isUneventful(outcome) ? known : [...known, rest]
 }
 
@@ -110,7 +110,7 @@ function isUneventful({ kind, problems, unassigned, unknownProjects }: ArtefactO
 }
 
 function readOutcome(entry: Entry): ArtefactOutcome {
-  const [, , , , , points, rest = plain] = entry
+  const [, , , , , , points, rest = plain] = entry
   return { ...rest, points }
 }
 
@@ -127,5 +127,5 @@ function readContent(file: string): CacheContent | undefined {
 /** Looks at the envelope only: the file is our own, in a folder that nobody shares. */
 function isCacheContent(content: unknown): content is CacheContent {
   if (typeof content !== 'object' || content === null) return false
-  return 'version' in content && content.version === 1 && 'files' in content && 'segments' in content
+  return 'version' in content && content.version === 2 && 'files' in content && 'segments' in content
 }

@@ -60,7 +60,7 @@ describe('the cache of what was ingested', () => {
     expect(readStatCache(place, new Set()).findByStat(makeFile())).toBeUndefined()
     const other = placeCache(folder, join(folder, 'history'), 'other rules')
     expect(readStatCache(other, held).findByStat(makeFile())).toBeUndefined()
-    writeFileSync(place.file, '{"version":1,')
+    writeFileSync(place.file, '{"version":2,')
     expect(readStatCache(place, held).findByStat(makeFile())).toBeUndefined()
   })
 

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Problem } from '../problem.ts'
+import type { PortalConfig } from '../../schemas/types.gen.ts'
+
+/** What ingest needs to know of the instance it works for. */
+export interface Instance {
+  readonly config?: PortalConfig
+  /** Ids of projects.yml and of the outside projects. */
+  readonly projects: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+interface Remembered {
+  readonly key: string
+  readonly instance: Instance
+}
+
+const files = ['portal.config.yml', 'content/projects.yml']
+const code = ['../documents', '../records', '../../schemas/v1']
+
+/**
+ * Reads portal.config.yml and projects.yml. Loading what reads YAML and checks it against schemas costs more than most
+ * ingests, so what it found is remembered for as long as the files and the code that read them are the same.
+ */
+export async function readInstance(root: string): Promise<Instance> {
+  const memory = path.join(root, '.portal', 'cache', 'instance.json')
+  const key = hashInstance(root)
+  const remembered = recall(memory)
+  if (remembered?.key === key) return remembered.instance
+  const instance = await readFiles(root)
+  // A file with problems is read again, so that they are told with their positions each time.
+  if (instance.problems.length === 0) remember(memory, { key, instance })
+  return instance
+}
+
+async function readFiles(root: string): Promise<Instance> {
+  const { readConfig, readProjects } = await import('../documents/content.ts')
+  const { projectId } = await import('../records/catalogue.ts')
+  const config = await readConfig(root)
+  const projects = await readProjects(root)
+  const outside = config.record?.outsideProjects ?? []
+  return {
+    ...(config.record === undefined ? {} : { config: config.record }),
+    projects: [...(projects.record ?? []).map(projectId), ...outside.map(({ id }) => id)],
+    problems: [...config.problems, ...projects.problems],
+  }
+}
+
+/** The bytes of the files, and name, size and time of the code that reads them. */
+function hashInstance(root: string): string {
+  const sha = createHash('sha256')
+  for (const file of files) sha.update(`\n${file}\n`).update(readBytes(path.join(root, file)))
+  for (const folder of code) {
+    const absolute = path.join(import.meta.dirname, folder)
+    for (const name of readdirSync(absolute).sort()) {
+      const { size, mtimeMs } = statSync(path.join(absolute, name))
+      sha.update(`${name} ${size} ${mtimeMs}\n`)
+    }
+  }
+  return sha.digest('hex')
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch {
+    // Absent or unreadable: whoever reads it properly says so.
+    return new Uint8Array()
+  }
+}
+
+function recall(file: string): Remembered | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isRemembered(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Looks at the envelope only: the file is our own, in a folder that nobody shares. */
+function isRemembered(value: unknown): value is Remembered {
+  return typeof value === 'object' && value !== null && 'key' in value && 'instance' in value
+}
+
+function remember(file: string, remembered: Remembered): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}.tmp`
+  writeFileSync(temporary, JSON.stringify(remembered))
+  renameSync(temporary, file)
+}
