@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inFolder, makeFolder } from '../../test/setup/instance-copy.ts'
+import type { BenchRow } from './bench-row.ts'
+import { makeReports, valuesPerReport } from './make-reports.ts'
+import { measureChild } from './measure-child.ts'
+import type { ChildCost } from './measure-child.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const cli = join(root, 'ingest/cli.ts')
+const floor = join(root, 'scripts/bench/parse-floor.ts')
+const seed = 7
+
+/** 10,000 ReFrame reports into an empty history, the same again, and one more into a short and a long history. */
+export async function benchIngest(command: string, count = 10_000): Promise<readonly BenchRow[]> {
+  return inFolder(makeFolder(root, 'ingest'), async (folder) => {
+    makeReports({ folder: join(folder, 'reports'), count, seed })
+    const rounds = await repeat(3, async (round) => {
+      const history = join(folder, `history-${String(round)}`)
+      const parse = await measureChild([floor, join(folder, 'reports')], folder)
+      const first = await ingest(folder, 'reports', history)
+      const again = await ingest(folder, 'reports', history)
+      return { parse, first, again }
+    })
+    const parse = middle(rounds.map((round) => round.parse))
+    const first = middle(rounds.map((round) => round.first))
+    const again = middle(rounds.map((round) => round.again))
+    const small = await benchOneMore(folder, 100, 'history-small')
+    const large = await benchOneMore(folder, count, 'history-large')
+    const title = `${count.toLocaleString('en')} ReFrame reports of ${String(valuesPerReport)} values`
+    return [
+      row('ingest-parse', `${title}: reading and JSON.parse alone, CPU time`, parse.cpuSeconds),
+      {
+        ...row(
+          'ingest-empty',
+          `${title} into an empty history, CPU time against reading and parsing`,
+          first.cpuSeconds,
+        ),
+        ratio: first.cpuSeconds / parse.cpuSeconds,
+        target: 'at most 5',
+      },
+      row('ingest-empty-wall', `${title} into an empty history, wall time`, first.wallSeconds),
+      ...(first.peakMb === undefined
+        ? []
+        : [{ ...row('ingest-empty-peak', `${title}, peak memory`, first.peakMb), unit: 'MB', target: 'at most 400' }]),
+      {
+        ...row('ingest-again', `${title} again, with nothing new, CPU time against the first time`, again.cpuSeconds),
+        ratio: again.cpuSeconds / first.cpuSeconds,
+        target: 'at most 0.25',
+      },
+      {
+        ...row(
+          'ingest-one',
+          `One more report with ${count.toLocaleString('en')} runs kept, CPU time against 100 kept`,
+          large.cpuSeconds,
+        ),
+        ratio: large.cpuSeconds / small.cpuSeconds,
+        target: 'at most 1.3',
+      },
+    ]
+  })
+
+  function row(id: string, title: string, value: number): BenchRow {
+    return { id, title, value, unit: 's', command }
+  }
+}
+
+/** One more report into 1,000,000 points, compacted. */
+export async function benchMillion(command: string): Promise<readonly BenchRow[]> {
+  return inFolder(makeFolder(root, 'million'), async (folder) => {
+    const one = await benchOneMore(folder, 1_000_000 / valuesPerReport, 'history')
+    const title = 'One more report into 1,000,000 points'
+    return [{ id: 'ingest-million', title, value: one.wallSeconds, unit: 's', target: 'under 1', command }]
+  })
+}
+
+/** Cost of one more report, the middle of five, into a compacted history of this many. */
+async function benchOneMore(folder: string, kept: number, name: string): Promise<ChildCost> {
+  const history = join(folder, name)
+  makeReports({ folder: join(folder, `${name}-kept`), count: kept, seed })
+  await ingest(folder, `${name}-kept`, history)
+  await measureChild([cli, 'history', 'compact', '--history', history], folder)
+  const costs = await repeat(5, (round) => {
+    const more = `${name}-more-${String(round)}`
+    makeReports({ folder: join(folder, more), count: 1, seed, first: kept + round })
+    return ingest(folder, more, history)
+  })
+  return middle(costs)
+}
+
+function ingest(folder: string, reports: string, history: string): Promise<ChildCost> {
+  return measureChild([cli, 'ingest', reports, '--project', 'bench', '--history', history], folder, {
+    INIT_CWD: folder,
+  })
+}
+
+async function repeat<T>(count: number, work: (round: number) => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = []
+  for (let round = 0; round < count; round += 1) results.push(await work(round))
+  return results
+}
+
+/** The one in the middle by CPU time: a shared machine has bad moments. */
+function middle(costs: readonly ChildCost[]): ChildCost {
+  const sorted = costs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)
+  const chosen = sorted[Math.floor(sorted.length / 2)]
+  if (chosen === undefined) throw new Error('Nothing was measured.')
+  return chosen
+}
