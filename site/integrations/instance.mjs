@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -40,7 +40,8 @@ export function stageInstance() {
   if (instance === resolve(root)) return '.'
   const stage = join(root, '.portal/instance')
   rmSync(stage, { recursive: true, force: true })
-  mkdirSync(join(stage, 'content/docs'), { recursive: true })
+  // The pages of problems belong to the software: an instance without its own has those that `check` points at.
+  cpSync(join(root, 'content/docs/errors'), join(stage, 'content/docs/errors'), { recursive: true })
   if (existsSync(join(instance, 'content')))
     cpSync(join(instance, 'content'), join(stage, 'content'), { recursive: true })
   writeFileSync(join(stage, 'content.config.ts'), "export { collections } from '../../content.config.ts'\n")
