@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
-import type { AdaptedCase, BenchmarkCase, CaseSource } from './benchmark-case.ts'
+import type { AdaptedCase, BenchmarkCase } from './benchmark-case.ts'
 
 /**
  * JSON with sorted keys and nothing else: the same value gives the same text, whatever the order it was written in.
@@ -37,20 +37,16 @@ export function identifyCase(adapted: AdaptedCase, project: string): BenchmarkCa
   return { ...rest, project, run, caseKey, jobHash: hashText(canonicalJson([adapted.system, jobId])) }
 }
 
-/** Run hashes of each artefact: its cases share their source object and mostly their run. */
-const runs = new WeakMap<CaseSource, Map<string, string>>()
+/** The run before: the cases of an artefact come one after the other and mostly belong to one run. */
+let before = { described: '', run: '' }
 
-function hashRun(adapted: AdaptedCase, session: string | undefined, project: string): string {
-  const { system, startedAt, source } = adapted
+function hashRun({ system, startedAt, source }: AdaptedCase, session: string | undefined, project: string): string {
   const described =
     session === undefined
       ? JSON.stringify(['content', project, system, startedAt ?? null, source.sha256])
       : JSON.stringify(['session', project, system, session])
-  const known = runs.get(source) ?? new Map<string, string>()
-  runs.set(source, known)
-  const run = known.get(described) ?? hashText(described)
-  known.set(described, run)
-  return run
+  if (before.described !== described) before = { described, run: hashText(described) }
+  return before.run
 }
 
 function describeCase(adapted: AdaptedCase, run: string): string {

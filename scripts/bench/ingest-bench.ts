@@ -9,7 +9,8 @@ import { measureChild } from './measure-child.ts'
 import type { ChildCost } from './measure-child.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const cli = join(root, 'ingest/cli.ts')
+// As `npm run portal` starts it.
+const portal = ['--max-semi-space-size=16', join(root, 'ingest/cli.ts')] as const
 const floor = join(root, 'scripts/bench/parse-floor.ts')
 const seed = 7
 
@@ -81,7 +82,7 @@ async function benchOneMore(folder: string, kept: number, name: string): Promise
   const history = join(folder, name)
   makeReports({ folder: join(folder, `${name}-kept`), count: kept, seed })
   await ingest(folder, `${name}-kept`, history)
-  await measureChild([cli, 'history', 'compact', '--history', history], folder)
+  await measureChild([...portal, 'history', 'compact', '--history', history], folder)
   const costs = await repeat(5, (round) => {
     const more = `${name}-more-${String(round)}`
     makeReports({ folder: join(folder, more), count: 1, seed, first: kept + round })
@@ -91,7 +92,7 @@ async function benchOneMore(folder: string, kept: number, name: string): Promise
 }
 
 function ingest(folder: string, reports: string, history: string): Promise<ChildCost> {
-  return measureChild([cli, 'ingest', reports, '--project', 'bench', '--history', history], folder, {
+  return measureChild([...portal, 'ingest', reports, '--project', 'bench', '--history', history], folder, {
     INIT_CWD: folder,
   })
 }
