@@ -18,16 +18,14 @@ const seed = 7
 export async function benchIngest(command: string, count = 10_000): Promise<readonly BenchRow[]> {
   return inFolder(makeFolder(root, 'ingest'), async (folder) => {
     makeReports({ folder: join(folder, 'reports'), count, seed })
-    const rounds = await repeat(3, async (round) => {
+    const rounds = await repeat(5, async (round) => {
       const history = join(folder, `history-${String(round)}`)
       const parse = await measureChild([floor, join(folder, 'reports')], folder)
       const first = await ingest(folder, 'reports', history)
       const again = await ingest(folder, 'reports', history)
-      return { parse, first, again }
+      return { parse, first, again, ratio: first.cpuSeconds / parse.cpuSeconds }
     })
-    const parse = middle(rounds.map((round) => round.parse))
-    const first = middle(rounds.map((round) => round.first))
-    const again = middle(rounds.map((round) => round.again))
+    const { parse, first, again, ratio } = middle(rounds, (round) => round.ratio)
     const small = await benchOneMore(folder, 100, 'history-small')
     const large = await benchOneMore(folder, count, 'history-large')
     const title = `${count.toLocaleString('en')} ReFrame reports of ${String(valuesPerReport)} values`
@@ -39,7 +37,7 @@ export async function benchIngest(command: string, count = 10_000): Promise<read
           `${title} into an empty history, CPU time against reading and parsing`,
           first.cpuSeconds,
         ),
-        ratio: first.cpuSeconds / parse.cpuSeconds,
+        ratio,
         target: 'at most 5',
       },
       row('ingest-empty-wall', `${title} into an empty history, wall time`, first.wallSeconds),
@@ -88,7 +86,7 @@ async function benchOneMore(folder: string, kept: number, name: string): Promise
     makeReports({ folder: join(folder, more), count: 1, seed, first: kept + round })
     return ingest(folder, more, history)
   })
-  return middle(costs)
+  return middle(costs, (cost) => cost.cpuSeconds)
 }
 
 function ingest(folder: string, reports: string, history: string): Promise<ChildCost> {
@@ -103,9 +101,9 @@ async function repeat<T>(count: number, work: (round: number) => Promise<T>): Pr
   return results
 }
 
-/** The one in the middle by CPU time: a shared machine has bad moments. */
-function middle(costs: readonly ChildCost[]): ChildCost {
-  const sorted = costs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)
+/** The one in the middle: a shared machine has bad moments. */
+function middle<T>(rounds: readonly T[], measure: (round: T) => number): T {
+  const sorted = rounds.toSorted((a, b) => measure(a) - measure(b))
   const chosen = sorted[Math.floor(sorted.length / 2)]
   if (chosen === undefined) throw new Error('Nothing was measured.')
   return chosen

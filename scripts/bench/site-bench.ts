@@ -16,8 +16,16 @@ const mb = 1_000_000
 
 /** 1,000 Markdown pages with search, against a plain Starlight starter of the same pages; and how the output grows. */
 export async function benchPages(command: string, count = 1000): Promise<readonly BenchRow[]> {
-  const ours = await buildPages(makePortal({ pages: count, projects: 1, reports: 0 }), true)
-  const plain = await buildPages(makeStarter(count), false)
+  const pairs = []
+  for (let round = 0; round < 3; round += 1) {
+    const ours = await buildPages(makePortal({ pages: count, projects: 1, reports: 0 }), true)
+    const plain = await buildPages(makeStarter(count), false)
+    pairs.push({ ours, ratio: ours.cost.cpuSeconds / plain.cost.cpuSeconds })
+  }
+  // The pair in the middle: a shared machine has bad moments.
+  const [, middle] = pairs.toSorted((a, b) => a.ratio - b.ratio)
+  if (middle === undefined) throw new Error('Nothing was measured.')
+  const { ours, ratio } = middle
   const small = await buildPages(makePortal({ pages: count / 10, projects: 1, reports: 0 }), true)
   const exponent = Math.log10(ours.bytes / small.bytes)
   return [
@@ -26,7 +34,7 @@ export async function benchPages(command: string, count = 1000): Promise<readonl
       title: `${count.toLocaleString('en')} Markdown pages with search, CPU time against a plain Starlight starter`,
       value: ours.cost.cpuSeconds,
       unit: 's',
-      ratio: ours.cost.cpuSeconds / plain.cost.cpuSeconds,
+      ratio,
       target: 'at most 1',
       command,
     },
