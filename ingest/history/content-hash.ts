@@ -76,7 +76,7 @@ function addColumn(
   // A column that says the same in each of these rows looks like that whatever other rows of the batch say.
   const [first] = values
   const isSame = values.every((value) => Object.is(value, first))
-  const listed = column.kind === 'hex' ? words.join(',') : JSON.stringify(words)
+  const listed = column.kind === 'hex' || column.kind === 'own' ? words.join(',') : JSON.stringify(words)
   sha.update(`${JSON.stringify([column.name, column.kind, isSame, listed.length])}${listed}`)
   sha.update(new Uint8Array(values.buffer, 0, isSame ? values.BYTES_PER_ELEMENT : values.byteLength))
 }

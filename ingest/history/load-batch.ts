@@ -36,11 +36,13 @@ export interface LoadedBatch {
 export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, order: RowOrder): Promise<LoadedBatch> {
   const cases = tableColumns.cases.map((column) => ({ column, grown: batch.cases[column.name] }))
   const points = tableColumns.points.filter(isOfPoint).map((column) => ({ column, grown: batch.points[column.name] }))
+  const own = cases.filter((filled) => isVarying(filled) && isOwn(filled))
+  await loadOwnTexts(connection, own, order.cases)
   const offsets = await loadWords(connection, [...cases, ...points].filter(isVarying))
   const place = (filled: Filled, rows: Int32Array) => (at: number) => readNumber(filled, rows[at] ?? 0, offsets)
   await loadNumbers(connection, 'loaded_cases', order.cases.length, [
     { name: 'case_number', isCode: true, valueAt: (at) => at },
-    ...cases.filter(isVarying).map((filled) => describeColumn(filled, place(filled, order.cases))),
+    ...cases.filter((filled) => isVarying(filled) && !isOwn(filled)).map((filled) => describeColumn(filled, place(filled, order.cases))),
   ])
   await loadNumbers(connection, 'loaded_points', order.points.length, [
     { name: 'case_number', isCode: true, valueAt: (at) => order.positions[at] ?? 0 },
@@ -48,7 +50,7 @@ export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, 
   ])
   await connection.run(
     `CREATE TABLE new_cases AS SELECT rows.case_number, ${cases.map(selectColumn).join(', ')}
-     FROM loaded_cases rows ${joinWords(cases, offsets)}`,
+     FROM loaded_cases rows POSITIONAL JOIN loaded_own own ${joinWords(cases, offsets)}`,
   )
   const columnsOfCase = tableColumns.cases.map(({ name }) => quoteName(name)).join(', ')
   return {
@@ -61,15 +63,24 @@ export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, 
         ${joinWords(points, offsets)}`
     },
     async drop() {
-      const tables = ['new_cases', 'loaded_words', 'loaded_cases', 'loaded_points']
+      const tables = ['new_cases', 'loaded_own', 'loaded_words', 'loaded_cases', 'loaded_points']
       await connection.run(tables.map((table) => `DROP TABLE ${table}`).join('; '))
     },
   }
 }
 
+/** Texts that hardly ever repeat go over as they are, one for each case in its order. */
+async function loadOwnTexts(connection: DuckDBConnection, own: readonly Filled[], rows: Int32Array): Promise<void> {
+  const columns = own.map(
+    ({ column }, index) => `unnest(string_split($${index + 1}, '${separator}')) AS ${quoteName(column.name)}`,
+  )
+  const texts = own.map(({ grown }) => Array.from(rows, (row) => wordAt(grown, row) ?? '').join(separator))
+  await connection.run(`CREATE TABLE loaded_own AS SELECT ${[...columns, '0 AS nothing'].join(', ')}`, texts)
+}
+
 async function loadWords(connection: DuckDBConnection, columns: readonly Filled[]): Promise<WordOffsets> {
   const hex = columns.filter(({ column }) => column.kind === 'hex')
-  const free = columns.filter(({ column }) => isWordy(column) && column.kind !== 'hex')
+  const free = columns.filter(({ column }) => column.kind === 'text' || column.kind === 'list')
   const offsets = new Map<GrowingColumn, number>()
   let offset = 0
   for (const { grown } of [...hex, ...free]) {
@@ -135,7 +146,7 @@ function fillVector(chunk: DuckDBDataChunk, index: number, valueAt: (row: number
 
 function joinWords(columns: readonly Filled[], offsets: WordOffsets): string {
   const joins = columns.flatMap(({ column, grown }) => {
-    if (!isWordy(column) || !varies(grown)) return []
+    if (!isWordy(column) || column.kind === 'own' || !varies(grown)) return []
     const first = (offsets.get(grown) ?? 0) + 1
     const range = `code BETWEEN ${first} AND ${first + grown.words.length - 1}`
     const alias = nameWord(column)
@@ -151,6 +162,7 @@ function selectColumn(filled: Filled): string {
 
 function writeValue(filled: Filled): string {
   const { column, grown } = filled
+  if (column.kind === 'own' && varies(grown)) return `nullif(own.${quoteName(column.name)}, '')`
   if (isWordy(column)) {
     const word = wordAt(grown, 0)
     const literal = word === undefined ? 'NULL' : quoteText(word)
@@ -172,4 +184,8 @@ function nameWord({ name }: Column): string {
 
 function isVarying({ grown }: Filled): boolean {
   return varies(grown)
+}
+
+function isOwn({ column }: Filled): boolean {
+  return column.kind === 'own'
 }

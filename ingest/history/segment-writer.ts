@@ -88,7 +88,8 @@ async function writeSegment(
 }
 
 function writeCopy(table: TableName, query: string, file: string): string {
-  // Hashes do not shrink however long one tries.
-  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${rowGroupSize[table]}`
+  // Hashes do not shrink however long one tries, and values that hardly repeat need no dictionary.
+  const size = `ROW_GROUP_SIZE ${rowGroupSize[table]}, DICTIONARY_SIZE_LIMIT 1500`
+  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${size}`
   return `COPY (${query}) TO ${quoteText(file)} (${options})`
 }

@@ -35,10 +35,9 @@ interface KeyGroup {
 export async function selectNew(database: Database, selection: Selection): Promise<Selected> {
   const { historyDir, quarter, batch } = selection
   const groups = groupRows(selection)
-  const known = Map.groupBy(
-    await findKnownCases(database, { historyDir, quarter, caseKeys: [...groups.keys()] }),
-    ({ caseKey }) => caseKey,
-  )
+  const keys = [...groups.keys()].sort()
+  const found = await findKnownCases(database, { historyDir, quarter, caseKeys: keys })
+  const known = Map.groupBy(found, ({ caseKey }) => caseKey)
   const caseKeys = [...known].flatMap(([key, cases]) =>
     isContested(batch, { rows: groups.get(key) ?? [], known: cases }) ? [key] : [],
   )
@@ -46,8 +45,9 @@ export async function selectNew(database: Database, selection: Selection): Promi
   const knownPoints = Map.groupBy(points, ({ caseKey }) => caseKey)
   const written: number[] = []
   const count: PointCount = { added: 0, duplicates: 0, gaps: 0, problems: [] }
-  for (const [key, rows] of groups) {
-    const group = { rows, known: known.get(key) ?? [] }
+  for (const key of keys) {
+    const rows = groups.get(key) ?? []
+    const group = { rows: sortSources(batch, rows), known: known.get(key) ?? [] }
     const [only] = rows
     if (only !== undefined && rows.length === 1 && group.known.length === 0) {
       countNewPoints(batch, { row: only, earlier: [], known: [] }, count)
@@ -95,7 +95,7 @@ function isContested(batch: CaseBatch, { rows, known }: KeyGroup): boolean {
   return sources.size > 0 && rows.some((row) => !sources.has(wordAt(batch.cases.sourceSha256, row) ?? ''))
 }
 
-/** Rows by case key, keys sorted; within a key by source, the better address first. */
+/** Rows by case key. */
 function groupRows({ batch, rows }: Selection): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
   for (const row of rows) {
@@ -104,10 +104,10 @@ function groupRows({ batch, rows }: Selection): ReadonlyMap<string, readonly num
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  const keys = [...groups.keys()].sort()
-  return new Map(keys.map((key) => [key, sortSources(batch, groups.get(key) ?? [])]))
+  return groups
 }
 
+/** By source, the better address first. */
 function sortSources({ cases: { sourceSha256, sourceUrl } }: CaseBatch, rows: readonly number[]): readonly number[] {
   if (rows.length < 2) return rows
   return rows.toSorted((a, b) => {

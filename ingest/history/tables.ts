@@ -7,10 +7,10 @@
 export type TableName = 'cases' | 'points'
 
 /**
- * hex: text of hexadecimal digits. text: any text. list: numbers as a list. integer, number, flag: what they say.
+ * hex: text of hexadecimal digits. own: the same, hardly ever twice. text: any text. list: numbers as a list. integer, number, flag: what they say.
  * instant: microseconds since 1970, UTC.
  */
-export type ColumnKind = 'hex' | 'text' | 'list' | 'integer' | 'number' | 'flag' | 'instant'
+export type ColumnKind = 'hex' | 'own' | 'text' | 'list' | 'integer' | 'number' | 'flag' | 'instant'
 
 export interface Column {
   readonly name: string
@@ -18,7 +18,7 @@ export interface Column {
 }
 
 const caseColumns = [
-  { name: 'caseKey', kind: 'hex' },
+  { name: 'caseKey', kind: 'own' },
   { name: 'run', kind: 'hex' },
   { name: 'project', kind: 'text' },
   { name: 'benchmark', kind: 'text' },
@@ -35,7 +35,7 @@ const caseColumns = [
   { name: 'dirty', kind: 'flag' },
   { name: 'attempt', kind: 'integer' },
   { name: 'status', kind: 'text' },
-  { name: 'jobHash', kind: 'hex' },
+  { name: 'jobHash', kind: 'own' },
   { name: 'sourceSha256', kind: 'hex' },
   { name: 'sourceFormat', kind: 'text' },
   { name: 'sourceFormatVersion', kind: 'text' },
@@ -43,7 +43,7 @@ const caseColumns = [
 ] as const satisfies readonly Column[]
 
 const pointColumns = [
-  { name: 'caseKey', kind: 'hex' },
+  { name: 'caseKey', kind: 'own' },
   { name: 'sourceSha256', kind: 'hex' },
   { name: 'metricRaw', kind: 'text' },
   { name: 'value', kind: 'number' },
@@ -72,6 +72,7 @@ export const rowGroupSize = { cases: 8192, points: 32768 } as const satisfies Re
 /** Type of a column in Parquet, in DuckDB's words. */
 export const columnTypes = {
   hex: 'VARCHAR',
+  own: 'VARCHAR',
   text: 'VARCHAR',
   list: 'DOUBLE[]',
   integer: 'BIGINT',
@@ -82,5 +83,5 @@ export const columnTypes = {
 
 /** True when a batch holds the values of a column as codes of words. */
 export function isWordy({ kind }: Column): boolean {
-  return kind === 'hex' || kind === 'text' || kind === 'list'
+  return kind === 'hex' || kind === 'own' || kind === 'text' || kind === 'list'
 }
