@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { copyInstance, makeFolder } from '../../test/setup/instance-copy.ts'
@@ -27,7 +27,10 @@ export function makePortal({ pages, projects, reports }: PortalSize): string {
   return folder
 }
 
-/** What `npm create astro -- --template starlight` gives, with the same pages: its own sidebar, search, nothing else. */
+/**
+ * What `npm create astro -- --template starlight` gives, with the same written pages (those of problems, which every
+ * portal has, too): its own sidebar, search, nothing else.
+ */
 export function makeStarter(pages: number): string {
   const folder = makeFolder(root, 'starter')
   const files = {
@@ -45,6 +48,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   }
   mkdirSync(join(folder, 'src/content/docs'), { recursive: true })
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
-  makePages(join(folder, 'src/content/docs/learn'), pages, seed)
+  const docs = join(folder, 'src/content/docs')
+  cpSync(join(root, 'content/docs/errors'), join(docs, 'errors'), { recursive: true })
+  makePages(join(docs, 'learn'), pages, seed)
   return folder
 }
