@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
-import { makeProblem, type Problem, type ProblemCode } from '../problem.ts'
+import { makeProblem, type Position, type Problem, type ProblemCode } from '../problem.ts'
 
 /** What an adapter found wrong: where in the tree, in which words. */
 export interface Finding {
@@ -9,6 +9,8 @@ export interface Finding {
   readonly message: string
   /** JSON pointer of the value; absent when it is about the whole file. */
   readonly pointer?: string
+  /** Where it is in a text, which has no pointers. */
+  readonly at?: Position
   readonly hint?: string
 }
 
@@ -26,13 +28,14 @@ const listed = 100
 export function collectFindings(document: ArtefactDocument): Findings {
   const problems: Problem[] = []
   let more = 0
+  const locate = (pointer: string | undefined) => (pointer === undefined ? undefined : document.locate(pointer))
   return {
-    add({ code, message, pointer, hint }) {
+    add({ code, message, pointer, at, hint }) {
       if (problems.length >= listed) {
         more += 1
         return
       }
-      const position = pointer === undefined || problems.length >= located ? undefined : document.locate(pointer)
+      const position = at ?? (problems.length >= located ? undefined : locate(pointer))
       problems.push(
         makeProblem({
           code,

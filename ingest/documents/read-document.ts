@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type { ArtefactDocument } from './artefact-document.ts'
 import { artefactLimit, decodeText } from './decode.ts'
+import { readJsonLines } from './json-lines.ts'
 import { locateJson } from './json-positions.ts'
 import type { JsonSource } from './json-source.ts'
 import { parseJsonSource } from './json-text.ts'
@@ -21,20 +21,29 @@ export interface ArtefactBytes {
 const assignment = /\s*window\.[A-Za-z_$][\w$.]{0,100}\s*=\s*/y
 
 /**
- * Reads the syntax of a foreign artefact: JSON, JSON with the literals NaN and Infinity, or `window.X = {...};`, which is
- * parsed and never run. A foreign artefact that is wrong is a warning: one project's broken CI never blocks the site.
+ * Reads the syntax of a foreign artefact: JSON, JSON with the literals NaN and Infinity, `window.X = {...};`, which is
+ * parsed and never run, one JSON value a line, or else text. A foreign artefact that is wrong is a warning: one project's
+ * broken CI never blocks the site.
  */
 export function readArtefactDocument(artefact: ArtefactBytes): { document: ArtefactDocument } | { problem: Problem } {
   const { path, bytes, sha256, url } = artefact
   const decoded = decodeText(bytes, path, artefactLimit)
   if ('problem' in decoded) return { problem: asWarning(decoded.problem) }
+  const known = { path, sha256, ...(url === undefined ? {} : { url }) }
   const found = findJson(decoded.text, path)
-  if (found === undefined) return { problem: describeUnrecognised(path) }
+  if (found === undefined) return { document: { ...known, ...makeText(decoded.text) } }
   const { syntax, source } = found
   const tree = parseJsonSource(source, bytes, 'any')
-  if ('problem' in tree) return { problem: asWarning(tree.problem) }
-  const locate = locateJson(() => rereadSource(bytes, path))
-  return { document: { path, sha256, ...(url === undefined ? {} : { url }), syntax, ...tree, locate } }
+  if (!('problem' in tree)) {
+    return { document: { ...known, syntax, ...tree, locate: locateJson(() => rereadSource(bytes, path)) } }
+  }
+  const lines = syntax === 'json' ? readJsonLines(decoded.text, path) : undefined
+  if (lines === undefined) return { problem: asWarning(tree.problem) }
+  return 'problem' in lines ? { problem: asWarning(lines.problem) } : { document: { ...known, ...lines } }
+}
+
+function makeText(text: string): Pick<ArtefactDocument, 'syntax' | 'text' | 'value' | 'hasNonFinite' | 'locate'> {
+  return { syntax: 'text', text, value: undefined, hasNonFinite: false, locate: () => undefined }
 }
 
 /** Finds where the JSON starts and ends; undefined when the text does not look like an object, a list or data.js. */
@@ -57,15 +66,6 @@ function findEnd(text: string): number {
 function rereadSource(bytes: Uint8Array, file: string): JsonSource | undefined {
   const decoded = decodeText(bytes, file, artefactLimit)
   return 'problem' in decoded ? undefined : findJson(decoded.text, file)?.source
-}
-
-function describeUnrecognised(file: string): Problem {
-  return makeProblem({
-    code: 'artefact/unrecognised',
-    message: 'This file is not JSON, so no adapter can read it.',
-    file,
-    hint: 'Known are JSON reports and the data.js of github-action-benchmark.',
-  })
 }
 
 function asWarning(problem: Problem): Problem {

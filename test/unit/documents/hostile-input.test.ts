@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
+import { adaptDocument } from '../../../ingest/adapters/index.ts'
 import { decodeText } from '../../../ingest/documents/decode.ts'
 import { parseJsonText } from '../../../ingest/documents/json-text.ts'
 import { readArtefactDocument } from '../../../ingest/documents/read-document.ts'
@@ -137,8 +138,11 @@ describe('hostile input ends soon, each with its own code', () => {
 
   test.each(artefactCases)('an artefact with %s', (_name, text, code) => {
     const content = new TextEncoder().encode(text)
-    const read = runInTime(() => readArtefactDocument({ path: 'data.js', bytes: content, sha256: '' }))
-    expect('problem' in read ? read.problem.code : 'taken').toBe(code)
+    const found = runInTime(() => {
+      const read = readArtefactDocument({ path: 'data.js', bytes: content, sha256: '' })
+      return 'problem' in read ? [read.problem] : adaptDocument(read.document, { mapping: [] }).problems
+    })
+    expect(found[0]?.code ?? 'taken').toBe(code)
   })
 
   test('nothing of it reaches the prototype of objects', () => {

@@ -67,14 +67,26 @@ describe('reading an artefact', () => {
     [`${'['.repeat(70)}${']'.repeat(70)}`, 'warning document/too-deep 1:65'],
     ['{"a": [1, 2', 'warning document/syntax 1:12'],
     ['{"a": "\\ud800"}', 'warning document/encoding 1:7'],
-    ['name,value\na,1\n', 'warning artefact/unrecognised -'],
-    ['<html></html>', 'warning artefact/unrecognised -'],
-    ['', 'warning artefact/unrecognised -'],
-    ['42', 'warning artefact/unrecognised -'],
-    ['window.X.y', 'warning artefact/unrecognised -'],
+    ['{"a": 1}\n{"b": 2\n', 'warning document/syntax 2:8'],
+    ['{"a": 1}\n{"b": 1, "b": 2}\n', 'warning document/duplicate-key 2:10'],
+    ['{"a": 1} {"b": 2}', 'warning document/syntax 1:10'],
     [Uint8Array.of(0x7b, 0xff), 'warning document/encoding 1:2'],
   ])('refuses %j as a warning: it is not ours to repair', (text, expected) => {
     expect(refusal(text)).toBe(expected)
+  })
+
+  test.each(['name,value\na,1\n', '<html></html>', '', '42', 'window.X.y'])('gives %j as text', (text) => {
+    expect(read(`\uFEFF${text}`)).toMatchObject({ document: { syntax: 'text', text, value: undefined } })
+  })
+
+  test('reads one object a line, blank lines left out, and finds places in each', () => {
+    const result = read('{"a": 1}\n\n{"b": [1,\tNaN]}\r\n')
+    if ('problem' in result) throw new Error(result.problem.message)
+    const { document } = result
+    expect(document).toMatchObject({ syntax: 'json-lines', value: [{ a: 1 }, { b: [1, NaN] }], hasNonFinite: true })
+    expect(document.locate('/1/b/1')).toEqual({ line: 3, column: 11 })
+    expect(document.locate('/0/a', 'key')).toEqual({ line: 1, column: 2 })
+    expect(document.locate('/7/a')).toBeUndefined()
   })
 
   test('finds places in the whole file, the prefix of data.js included', () => {
