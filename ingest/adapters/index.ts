@@ -10,7 +10,13 @@ import { findNonFinite } from './non-finite.ts'
 import { reframeReport } from './reframe-report.ts'
 
 /** Every format that can be read. At most one recognises a document, so their order does not matter. */
-export const adapters: readonly Adapter[] = [reframeReport, kpiRun, githubActionBenchmark, feelppCompanion]
+// prettier-ignore
+export const adapters: readonly Adapter[] = [
+  feelppCompanion,
+  githubActionBenchmark,
+  kpiRun,
+  reframeReport,
+]
 
 /** What was read from one artefact; without a format no adapter recognised it. */
 export interface AdaptedDocument extends AdaptResult {
@@ -32,7 +38,7 @@ function describeUnrecognised(document: ArtefactDocument): Problem {
     code: 'artefact/unrecognised',
     message: 'No adapter recognises what this file holds, so nothing was read from it.',
     file: document.path,
-    hint: `Known formats: ${adapters.map(({ format }) => format).join(', ')}.`,
+    hint: 'The guide "Formats that are read" lists what can be read, with an example of each.',
   })
 }
 

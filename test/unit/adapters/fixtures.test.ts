@@ -19,7 +19,7 @@ const mapping: readonly MappingRule[] = [
 ]
 
 const folder = fileURLToPath(sources)
-const files = globSync('**/*.{json,js}', { cwd: folder })
+const files = globSync('**/*.*', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.endsWith('.expected.json'))
   .sort()
@@ -27,7 +27,7 @@ const files = globSync('**/*.{json,js}', { cwd: folder })
 describe('Each artefact of test/fixtures/sources gives the cases and problems of its expected file', () => {
   it.each(files)('%s', async (file) => {
     const { format, cases, problems } = adaptFixture(file, mapping)
-    const expected = `${folder}${file.replace(/\.js(?:on)?$/, '')}.expected.json`
+    const expected = `${folder}${file.replace(/\.[^./]+$/, '')}.expected.json`
     await expect(`${JSON.stringify({ format, cases, problems }, null, 2)}\n`).toMatchFileSnapshot(expected)
   })
 })
