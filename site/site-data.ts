@@ -12,6 +12,7 @@ import type {
   KpiProjectSummary,
   SeriesData,
   SiteMeta,
+  SourcesData,
 } from '../ingest/records/site-data.ts'
 import type { GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
 
@@ -63,6 +64,11 @@ export function readMetrics(): readonly Metric[] {
 /** Terms of the glossary, by term. */
 export function readGlossary(): readonly GlossaryTerm[] {
   return readKept<readonly GlossaryTerm[]>('glossary.json')
+}
+
+/** Sources of results, and runs that were taken back. */
+export function readSources(): SourcesData {
+  return readKept<SourcesData>('sources.json')
 }
 
 /** Projects that have KPI history, by name. */

@@ -30,6 +30,14 @@ export function readRetractedRuns(historyDir: string): readonly string[] {
   return listTombstones(historyDir).map(({ run }) => run)
 }
 
+/** All tombstones, by run; a spoilt one has only its run. */
+export function readTombstones(historyDir: string): readonly (Pick<Tombstone, 'run'> & Partial<Tombstone>)[] {
+  return listTombstones(historyDir).map(({ run, file }) => {
+    const text = readFileSync(path.join(historyDir, file), 'utf8')
+    return { run, ...parseTombstone(text) }
+  })
+}
+
 /** Problems of tombstones that cannot be read; their runs stay retracted. */
 export function checkTombstones(historyDir: string): readonly Problem[] {
   return listTombstones(historyDir).flatMap(({ file }) => {
@@ -56,10 +64,16 @@ function readNames(target: string): readonly string[] {
 }
 
 function isTombstone(text: string): boolean {
+  return parseTombstone(text) !== undefined
+}
+
+function parseTombstone(text: string): Pick<Tombstone, 'reason'> & Partial<Tombstone> | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && 'run' in value && 'reason' in value
+    if (typeof value !== 'object' || value === null || !('run' in value && 'reason' in value)) return undefined
+    if (typeof value.reason !== 'string') return undefined
+    return { reason: value.reason, ...('at' in value && typeof value.at === 'string' ? { at: value.at } : {}) }
   } catch {
-    return false
+    return undefined
   }
 }

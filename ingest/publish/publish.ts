@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { HistoryReader } from '../history/history.ts'
 import { openReader } from '../history/reader.ts'
+import { readSourceStates } from '../history/source-state.ts'
+import { readTombstones } from '../history/tombstone.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { toCatalogueEntries } from '../records/catalogue.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
 import { publishKpi } from './publish-kpi.ts'
+import { describeSources } from './publish-sources.ts'
+import type { SourcesInput } from './publish-sources.ts'
 import { readSiteContent } from './site-content.ts'
 import type { SiteContent } from './site-content.ts'
 import { describeSite, summariseKpi } from './site-meta.ts'
@@ -45,24 +49,29 @@ type Written = Publication & { readonly changed: number }
 async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
   try {
     const reader = await openReader(historyDir)
-    const written = await writeSite(reader, content, outDir)
+    const written = await writeSite(reader, content, { historyDir, outDir })
     reader.close()
     return { ...written, problems: [...reader.problems, ...written.problems] }
   } catch (error) {
     // Thrown when the engine could not open the history, so there is nothing to close.
     if (!(error instanceof IngestError)) throw error
-    const written = await writeSite(undefined, content, outDir)
+    const written = await writeSite(undefined, content, { historyDir, outDir })
     return { ...written, problems: [...error.problems, ...written.problems] }
   }
 }
 
-async function writeSite(reader: HistoryReader | undefined, content: SiteContent, outDir: string): Promise<Written> {
+async function writeSite(
+  reader: HistoryReader | undefined,
+  content: SiteContent,
+  { historyDir, outDir }: Pick<PublishPlaces, 'historyDir' | 'outDir'>,
+): Promise<Written> {
   const writer = openSiteWriter(outDir)
   const kpi = await publishKpi(reader, content, writer)
   const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), lineOf: content.lineOf })
   writer.write('meta.json', describeSite(kpi, catalogue.length))
   writer.write('config.json', content.config)
   writer.write('catalogue.json', catalogue)
+  writer.write('sources.json', describeSources(readSourcesInput(historyDir, content)))
   writer.write(
     'metrics.json',
     sortBy(content.metrics.metrics, ({ id }) => id),
@@ -72,6 +81,10 @@ async function writeSite(reader: HistoryReader | undefined, content: SiteContent
     sortBy(content.glossary.terms, ({ term }) => term),
   )
   return { ...writer.finish(), problems: kpi.problems }
+}
+
+function readSourcesInput(historyDir: string, { config }: SiteContent): SourcesInput {
+  return { config, states: readSourceStates(historyDir), tombstones: readTombstones(historyDir), runs: [] }
 }
 
 function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

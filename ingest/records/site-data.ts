@@ -9,6 +9,7 @@
  *   catalogue.json                    CatalogueEntry[] by name
  *   metrics.json                      Metric[] by id
  *   glossary.json                     GlossaryTerm[] by term
+ *   sources.json                      SourcesData
  *   kpi/index.json                    KpiProjectSummary[] by name
  *   kpi/<project>.json                KpiProject
  *   kpi/<project>/<series>.json       SeriesData
@@ -56,6 +57,47 @@ export interface CatalogueEntry {
   readonly kpi?: { readonly series: number; readonly runs: number; readonly newest?: string }
   /** Line of the entry in the authored file, for the edit link. */
   readonly line: number
+}
+
+/** Where results come from, and what was taken back. */
+export interface SourcesData {
+  /** By id. */
+  readonly sources: readonly SourceRow[]
+  /** By the time of the retraction, newest first. */
+  readonly retracted: readonly RetractedRun[]
+}
+
+/** One source of portal.config.yml as it was when it was last read. */
+export interface SourceRow {
+  readonly id: string
+  readonly type: 'files' | 'zip' | 'http' | 'github-actions' | 'gitlab-jobs' | 'jenkins' | 'git-branch'
+  /** Public address, where there is one. */
+  readonly url?: string
+  readonly project?: string
+  /** stale: it cannot be read now, what it gave before stands. never: nobody has asked it yet. */
+  readonly status: 'ok' | 'stale' | 'error' | 'absent' | 'never'
+  /** Last time that it was asked, ISO 8601 in UTC. */
+  readonly fetchedAt?: string
+  /** Last time that it answered. */
+  readonly freshAt?: string
+  /** Files that it has given; absent when nobody has counted them yet. */
+  readonly artefacts?: number
+  /** Names of files that no adapter recognised. */
+  readonly unrecognised: readonly string[]
+  /** Why it is not ok, in a sentence. */
+  readonly message?: string
+}
+
+/** A run that was taken back. Its points are in no chart, table or download. */
+export interface RetractedRun {
+  readonly run: string
+  /** Absent when the tombstone is spoilt. */
+  readonly reason?: string
+  /** When it was taken back, ISO 8601 in UTC. */
+  readonly at?: string
+  readonly project?: string
+  readonly system?: string
+  readonly startedAt?: string
 }
 
 export interface KpiProjectSummary {
