@@ -54,7 +54,11 @@ function describeSource(source: SourceRow, lang: Language): SourceView {
     ...(message === undefined ? {} : { message }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
     ...(freshAt === undefined ? {} : { freshAt }),
-    artefactsText: artefacts === undefined ? k(lang, 'sources.unknown') : formatNumber(artefacts, localeOf(lang)),
+    // One that has never answered has not given nothing.
+    artefactsText:
+      artefacts === undefined || (status !== 'ok' && freshAt === undefined)
+        ? k(lang, 'sources.unknown')
+        : formatNumber(artefacts, localeOf(lang)),
     unrecognised,
   }
 }
