@@ -103,7 +103,7 @@ export const kpiEn = {
   'sources.unrecognised': '{count} files not recognised',
   'sources.unrecognised.one': '1 file not recognised',
   'sources.status.ok': 'up to date',
-  'sources.status.stale': 'stale: the last good results are shown',
+  'sources.status.stale': 'stale',
   'sources.status.error': 'cannot be read',
   'sources.status.absent': 'not there',
   'sources.status.never': 'not fetched yet',

@@ -108,7 +108,7 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'sources.unrecognised': '{count} fichiers non reconnus',
   'sources.unrecognised.one': '1 fichier non reconnu',
   'sources.status.ok': 'à jour',
-  'sources.status.stale': 'périmée : les derniers bons résultats sont montrés',
+  'sources.status.stale': 'périmée',
   'sources.status.error': 'illisible',
   'sources.status.absent': 'absente',
   'sources.status.never': 'pas encore lue',

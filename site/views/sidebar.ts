@@ -25,8 +25,15 @@ export function pruneSidebar(sidebar: readonly Entry[]): Entry[] {
 function pruneSections(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     if (entry.type === 'link') return entry
-    return holdsCurrent(entry) ? { ...entry, entries: pruneSections(entry.entries) } : linkTo(entry)
+    const named = { ...entry, label: nameFolder(entry.label) }
+    return holdsCurrent(entry) ? { ...named, entries: pruneSections(entry.entries) } : linkTo(named)
   })
+}
+
+/** Starlight calls a group after its folder; a folder's name is a slug, and a reader sees words. */
+function nameFolder(label: string): string {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(label)) return label
+  return label.charAt(0).toUpperCase() + label.slice(1).replaceAll('-', ' ')
 }
 
 function holdsCurrent(entry: Entry): boolean {

@@ -31,9 +31,9 @@ test('a page lists its own section, and each other section as one link', () => {
   expect(pruned).toMatchObject({
     label: 'Learn',
     entries: [
-      { type: 'link', label: 'a', href: '/a-0/' },
-      { type: 'group', label: 'b' },
-      { type: 'link', label: 'c', href: '/c-0/' },
+      { type: 'link', label: 'A', href: '/a-0/' },
+      { type: 'group', label: 'B' },
+      { type: 'link', label: 'C', href: '/c-0/' },
     ],
   })
   expect(count([pruned ?? learn])).toBe(52)
@@ -62,4 +62,9 @@ test('a page that is in no part gets the short parts whole', () => {
 test('a part without pages stays as it is', () => {
   const empty = makeGroup('Empty', [])
   expect(pruneSidebar([makeGroup('Learn', [makeLink('here', true), empty])])).toMatchObject([{ entries: [{}, empty] }])
+})
+
+test('a section that is named after its folder is shown in words', () => {
+  const [pruned] = pruneSidebar([makeGroup('Guides', [makeLink('one', true), makeSection('my-formats', 2)])])
+  expect(pruned).toMatchObject({ label: 'Guides', entries: [{ label: 'one' }, { label: 'My formats' }] })
 })
