@@ -44,6 +44,7 @@ export const problemKinds = {
   'artefact/empty': { severity: 'warning' },
   'artefact/bad-time': { severity: 'warning' },
   'artefact/string-number': { severity: 'warning' },
+  'artefact/column-left-out': { severity: 'note' },
   'kpi/unassigned': { severity: 'warning' },
   'kpi/unknown-project': { severity: 'warning' },
   'kpi/conflict': { severity: 'warning' },

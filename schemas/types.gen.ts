@@ -768,6 +768,10 @@ export interface MappingRule {
    */
   system?: string
   /**
+   * Unit of values for which the artefact itself says none.
+   */
+  unit?: string
+  /**
    * Pattern with named groups for tools that pack everything into the benchmark's name: metric, benchmark, useCase, tasks and nodes are ours, any other group becomes a parameter.
    */
   names?: string

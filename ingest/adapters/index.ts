@@ -8,6 +8,7 @@ import { githubActionBenchmark } from './github-action-benchmark.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
 import { reframeReport } from './reframe-report.ts'
+import { scalingCsv } from './scaling-csv.ts'
 
 /** Every format that can be read. At most one recognises a document, so their order does not matter. */
 // prettier-ignore
@@ -16,6 +17,7 @@ export const adapters: readonly Adapter[] = [
   githubActionBenchmark,
   kpiRun,
   reframeReport,
+  scalingCsv,
 ]
 
 /** What was read from one artefact; without a format no adapter recognised it. */

@@ -18,6 +18,8 @@ export interface MergedRule {
   readonly as?: string
   readonly useCase?: string
   readonly system?: string
+  /** Of values for which the artefact says none. */
+  readonly unit?: string
   readonly names: readonly RegExp[]
 }
 
@@ -33,7 +35,7 @@ export interface PackedName {
 
 /** What the rules of portal.config.yml give to one artefact. A rule without conditions matches everything. */
 export function matchMapping(rules: readonly MappingRule[], subject: MappingSubject): MergedRule {
-  const merged: { project?: string; as?: string; useCase?: string; system?: string; names: RegExp[] } = { names: [] }
+  const merged: Writable<MergedRule> & { names: RegExp[] } = { names: [] }
   const path = splitPath(subject.path)
   for (const { rule, glob, names } of compileRules(rules)) {
     if (glob !== undefined && !matchPath(glob, path)) continue
@@ -42,10 +44,13 @@ export function matchMapping(rules: readonly MappingRule[], subject: MappingSubj
     if (rule.as !== undefined) merged.as ??= rule.as
     if (rule.useCase !== undefined) merged.useCase ??= rule.useCase
     if (rule.system !== undefined) merged.system ??= rule.system
+    if (rule.unit !== undefined) merged.unit ??= rule.unit
     if (names !== undefined) merged.names.push(names)
   }
   return merged
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Index of each rule whose `names` pattern cannot be used; see compileNamePattern for what is refused. */
 export function findUnusablePatterns(rules: readonly MappingRule[]): readonly number[] {

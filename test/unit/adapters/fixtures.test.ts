@@ -7,6 +7,13 @@ import type { MappingRule } from '../../../schemas/types.gen.ts'
 import { adaptFixture, sources } from './documents.ts'
 
 const mapping: readonly MappingRule[] = [
+  {
+    path: '**/scaling-csv/grids/*',
+    as: 'sample-io',
+    system: 'sample-vm',
+    unit: 's',
+    names: '(?:(?<metric>[A-Za-z]{1,20})(?:(?<tasks>96)|(?<discretization>P[1-6]))|(?<mesh>M[2-5]))',
+  },
   { path: '**/packed-names/**', as: 'sample-solver', system: 'sample-vm' },
   {
     path: '**/packed-names/**',
