@@ -4,6 +4,7 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
+import { isProse, skippedFolders } from './skipped-names.ts'
 
 /** A file to ingest, found but not read. */
 export interface SourceFile {
@@ -35,10 +36,6 @@ export interface SourcePath {
   readonly url?: string
 }
 
-const skippedFolders = new Set(['node_modules'])
-// Text that people keep beside results; no artefact format is written in it.
-const prose = /\.(?:md|adoc|rst)$|^(?:LICENSE|LICENCE|COPYING)/i
-
 /**
  * All files of these sources, each once, sorted by path. Folders are read to the bottom without hidden folders,
  * `node_modules` and symbolic links; a file that is named itself is always taken.
@@ -69,7 +66,7 @@ async function findFiles({ path: named, from }: SourcePath): Promise<readonly st
   const { glob } = await import('glob')
   const ignore = [...skippedFolders].map((name) => `**/${name}/**`)
   const entries = await glob(named.replaceAll('\\', '/'), { cwd: from, withFileTypes: true, follow: false, ignore })
-  return entries.filter((entry) => entry.isFile() && !prose.test(entry.name)).map((entry) => entry.fullpath())
+  return entries.filter((entry) => entry.isFile() && !isProse(entry.name)).map((entry) => entry.fullpath())
 }
 
 function walkFolder(folder: string, found: string[] = []): readonly string[] {
@@ -77,7 +74,7 @@ function walkFolder(folder: string, found: string[] = []): readonly string[] {
     if (entry.name.startsWith('.')) continue
     const absolute = folder + path.sep + entry.name
     if (entry.isDirectory() && !skippedFolders.has(entry.name)) walkFolder(absolute, found)
-    if (entry.isFile() && !prose.test(entry.name)) found.push(absolute)
+    if (entry.isFile() && !isProse(entry.name)) found.push(absolute)
   }
   return found
 }
