@@ -5,6 +5,8 @@ import { makeProblem, type Problem } from '../problem.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
 import { feelppCompanion } from './feelpp-companion.ts'
 import { githubActionBenchmark } from './github-action-benchmark.ts'
+import { grid5000Result } from './grid5000-result.ts'
+import { invprobResult } from './invprob-result.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
 import { reframeReport } from './reframe-report.ts'
@@ -15,6 +17,8 @@ import { scalingCsv } from './scaling-csv.ts'
 export const adapters: readonly Adapter[] = [
   feelppCompanion,
   githubActionBenchmark,
+  grid5000Result,
+  invprobResult,
   kpiRun,
   reframeReport,
   scalingCsv,

@@ -102,3 +102,70 @@ describe.skipIf(!present)('The 67 tables of deliverable D7.1', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 })
+
+describe.skipIf(!present)('The results of numpex/benchmark_invprob_largescale', () => {
+  const results = new Map(
+    (present ? globSync('numpex-invprob/*.json', { cwd: folder }).sort() : []).map((file) => {
+      const bytes = readFileSync(`${folder}${file}`)
+      return [file.replace('numpex-invprob/', ''), adaptDocument(readDocument(file, bytes), { mapping: [] })]
+    }),
+  )
+
+  it('are four files with one case for each row, at the time of their raw results', () => {
+    expect([...results].map(([file, { format, cases }]) => [file, format, cases.length])).toEqual([
+      ['communication-scaling.json', 'invprob-result', 14],
+      ['quality-preservation.json', 'invprob-result', 132],
+      ['scaling-efficiency.json', 'invprob-result', 20],
+      ['timing-breakdown.json', 'invprob-result', 20],
+    ])
+    const cases = [...results.values()].flatMap((found) => found.cases)
+    expect(new Set(cases.map(({ startedAt }) => startedAt))).toEqual(
+      new Set(['2026-07-18T16:02:34.632Z', '2026-06-30T09:44:33.899Z']),
+    )
+    expect(cases.every(({ timeAssumed, environment }) => timeAssumed && environment?.startsWith('Tesla V100'))).toBe(
+      true,
+    )
+  })
+
+  it('take units from the last word of a key', () => {
+    const measures = [...results.values()].flatMap(({ cases }) => cases.flatMap((item) => item.measures))
+    expect(new Map(measures.map(({ metricRaw, unit }) => [metricRaw, unit]))).toEqual(
+      new Map([
+        ['communicationCudaSec', 's'],
+        ['communicationSharePct', '%'],
+        ['computeCudaSec', 's'],
+        ['computeSpeedup', ''],
+        ['iterationWallSec', 's'],
+        ['synchronizationCudaSec', 's'],
+        ['baselinePsnrDb', 'dB'],
+        ['psnrDb', 'dB'],
+        ['psnrDifferenceDb', 'dB'],
+        ['absoluteEfficiencyPct', '%'],
+        ['speedup', ''],
+        ['totalSec', 's'],
+        ['usefulComputePct', '%'],
+        ['workMultiplier', ''],
+        ['workNormalizedEfficiencyPct', '%'],
+        ['denoisingSec', 's'],
+        ['overheadSec', 's'],
+        ['physicsSec', 's'],
+      ]),
+    )
+  })
+
+  it('keep a measured 0 as 0 and a speedup without baseline as a gap', () => {
+    const [first] = results.get('communication-scaling.json')?.cases ?? []
+    expect(first).toMatchObject({
+      nodes: 1,
+      parameters: { gpuCount: 1, mode: 'non-distributed', problem: '2D 4096x4096' },
+    })
+    expect(first?.measures.slice(0, 4)).toEqual([
+      { metricRaw: 'communicationCudaSec', value: 0, unit: 's' },
+      { metricRaw: 'communicationSharePct', value: 0, unit: '%' },
+      { metricRaw: 'computeCudaSec', value: 3.658275, unit: 's' },
+      { metricRaw: 'computeSpeedup', value: null, gap: 'missing', unit: '' },
+    ])
+    const problems = [...results.values()].flatMap((found) => found.problems)
+    expect(problems.map(({ code }) => code)).toEqual(['artefact/column-left-out'])
+  })
+})
