@@ -9,6 +9,7 @@ import { grid5000Result } from './grid5000-result.ts'
 import { invprobResult } from './invprob-result.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
+import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { scalingCsv } from './scaling-csv.ts'
 
@@ -20,6 +21,7 @@ export const adapters: readonly Adapter[] = [
   grid5000Result,
   invprobResult,
   kpiRun,
+  reframePerflog,
   reframeReport,
   scalingCsv,
 ]

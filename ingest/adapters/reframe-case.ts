@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { AdaptedCase, CaseSource, CaseStatus } from '../records/benchmark-case.ts'
+import type { AdaptedCase, CaseSource } from '../records/benchmark-case.ts'
 import type { MergedRule } from '../records/mapping.ts'
 import { isFeelpp, readHints, type FeelppHints } from './feelpp-report.ts'
 import { isRecord, readCount, readName, type ForeignRecord } from './foreign-value.ts'
 import { readMeasures } from './reframe-measures.ts'
 import { readParameters, type ReframeParameters } from './reframe-parameters.ts'
 import type { ReframeSession } from './reframe-session.ts'
+import { readJobId, readStatus } from './reframe-status.ts'
 import type { ReframeTest } from './reframe-test.ts'
 
 /** What all cases of one report share. */
@@ -26,19 +27,6 @@ export type ReframeCase =
   | { readonly adapted: AdaptedCase; readonly repeat: number | undefined; readonly stringNumbers: readonly string[] }
   | { readonly wrong: string }
 
-const statuses: ReadonlyMap<unknown, CaseStatus> = new Map([
-  ['success', 'pass'],
-  ['pass', 'pass'],
-  ['failure', 'fail'],
-  ['fail', 'fail'],
-  ['aborted', 'error'],
-  ['abort', 'error'],
-  ['skipped', 'skip'],
-  ['skip', 'skip'],
-  ['xfail', 'xfail'],
-  ['xpass', 'xpass'],
-])
-
 /** Reads one case, at its first, second, ... attempt. */
 export function readCase(
   testcase: ForeignRecord,
@@ -46,7 +34,7 @@ export function readCase(
   report: ReframeReport,
   attempt: number,
 ): ReframeCase {
-  const status = statuses.get(testcase['result'])
+  const status = readStatus(testcase['result'])
   if (status === undefined) return { wrong: '/result' }
   const variables = readVariables(testcase, report)
   const feelpp = isFeelpp(variables, test.name.base)
@@ -124,11 +112,4 @@ function countNodes(testcase: ForeignRecord): number | undefined {
   return Array.isArray(list)
     ? readCount(list.filter((node) => typeof node === 'string' && node !== 'None').length)
     : undefined
-}
-
-/** The word `None` is what some versions write when no job was started. */
-function readJobId(value: unknown): Pick<AdaptedCase, 'jobId'> {
-  const text = typeof value === 'number' ? String(value) : value
-  if (typeof text !== 'string' || text === '' || text === 'None' || text.length > 200) return {}
-  return { jobId: text }
 }

@@ -5,7 +5,13 @@ import { readNumber } from '../records/measure-value.ts'
 import { isRecord, readFinite, readName, type ForeignRecord } from './foreign-value.ts'
 
 /** What a performance tuple holds, in the order ReFrame 4.7 and later write it. */
-type Tuple = readonly [value: unknown, reference: unknown, lower: unknown, upper: unknown, unit: unknown]
+export type PerformanceTuple = readonly [
+  value: unknown,
+  reference: unknown,
+  lower: unknown,
+  upper: unknown,
+  unit: unknown,
+]
 
 /** The measures of a case; wrong names what cannot be read, as a key below the case. */
 export type ReframeMeasures =
@@ -27,7 +33,7 @@ function readPerfvars(perfvars: unknown): ReframeMeasures {
     const name = isRecord(item) ? readName(item['name']) : undefined
     if (!isRecord(item) || name === undefined) return { wrong: `/perfvars/${index}` }
     const tuple = [item['value'], item['reference'], item['thres_lower'], item['thres_upper'], item['unit']] as const
-    measures.push(toMeasure(name, tuple))
+    measures.push(toReframeMeasure(name, tuple))
     if (typeof tuple[0] === 'string') stringNumbers.push(name)
   }
   return { measures, stringNumbers }
@@ -43,7 +49,7 @@ function readPerfvalues(perfvalues: unknown, prefix: string): ReframeMeasures {
     if (!Array.isArray(tuple) || tuple.length < 5 || name === undefined) {
       return { wrong: `/perfvalues/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` }
     }
-    measures.push(toMeasure(name, [tuple[0], tuple[1], tuple[2], tuple[3], tuple[4]]))
+    measures.push(toReframeMeasure(name, [tuple[0], tuple[1], tuple[2], tuple[3], tuple[4]]))
     if (typeof tuple[0] === 'string') stringNumbers.push(name)
   }
   return { measures, stringNumbers }
@@ -59,7 +65,7 @@ function readMetricName(key: string, prefix: string): string {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A reference of 0 means that there is none, and then thresholds, which are relative to it, mean nothing. */
-function toMeasure(metricRaw: string, tuple: Tuple): Measure {
+export function toReframeMeasure(metricRaw: string, tuple: PerformanceTuple): Measure {
   const read = readNumber(tuple[0])
   const measure: Mutable<Measure> = { metricRaw, value: read.value ?? null, unit: readUnit(tuple[4]) }
   if (read.value === undefined) measure.gap = read.gap

@@ -10,6 +10,7 @@ const taskNames = new Set([
   'nbTasks',
   'nbTask',
   'num_tasks',
+  'num_procs',
   'numTasks',
   'numTask',
   'ntasks',
