@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { hash } from 'node:crypto'
 import { adaptDocument } from './adapters/index.ts'
 import { readArtefactDocument } from './documents/read-document.ts'
 import type { AddResult } from './history/history.ts'
@@ -13,10 +14,12 @@ import { identifyCase } from './records/identity.ts'
 import type { Artefact } from './sources/artefact.ts'
 import { gatherFiles } from './sources/files.ts'
 import type { SourceFile, SourcePath } from './sources/files.ts'
+import { gatherEntries, listOutcomes, nameInArchive } from './sources/outcome.ts'
 import type { ArtefactOutcome } from './sources/outcome.ts'
 import { readArtefact } from './sources/read-artefact.ts'
 import { readStatCache, writeStatCache } from './sources/stat-cache.ts'
 import type { CachedFile, CachePlace, StatCache } from './sources/stat-cache.ts'
+import { readZip } from './sources/zip-archive.ts'
 import type { MappingRule } from '../schemas/types.gen.ts'
 
 /** What to ingest, and into what. */
@@ -44,7 +47,7 @@ export interface Progress {
 
 /** What an ingest did. */
 export interface IngestReport {
-  /** Artefacts read. */
+  /** Artefacts read; an archive counts as the files in it. */
   readonly files: number
   /** Points seen in them. */
   readonly points: number
@@ -75,7 +78,7 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
   const results: AddResult[] = []
   try {
     for (const [index, file] of files.entries()) {
-      read.push(ingestFile(file, { request, cache, store }))
+      read.push(await ingestFile(file, { request, cache, store }))
       if (store.isFull()) results.push(await store.flush())
       onProgress({ done: index + 1, total: files.length })
     }
@@ -94,14 +97,28 @@ interface Intake {
   readonly store: HistoryStore
 }
 
-function ingestFile(file: SourceFile, intake: Intake): CachedFile {
+function ingestFile(file: SourceFile, intake: Intake): CachedFile | Promise<CachedFile> {
   const known = intake.cache?.findByStat(file)
   if (known !== undefined) return { file, ...known }
   const read = readArtefact(file)
   if ('problem' in read) return { file, sha256: '', outcome: refuseArtefact(read.problem) }
   const { artefact } = read
-  const outcome = intake.cache?.findByHash(file, artefact.sha256) ?? ingestArtefact(artefact, intake)
-  return { file, sha256: artefact.sha256, outcome }
+  const { sha256 } = artefact
+  const outcome = intake.cache?.findByHash(file, sha256)
+  if (outcome !== undefined) return { file, sha256, outcome }
+  if (!file.isArchive) return { file, sha256, outcome: ingestArtefact(artefact, intake) }
+  return ingestArchive(artefact, intake).then((entries) => ({ file, sha256, outcome: entries }))
+}
+
+/** Reads the files of an archive as if they lay in a folder; one that is refused gives nothing at all. */
+async function ingestArchive(archive: Artefact, intake: Intake): Promise<ArtefactOutcome> {
+  const read = await readZip(archive)
+  if ('problem' in read) return refuseArtefact(read.problem)
+  const entries = read.entries.map(({ name, bytes }) => {
+    const path = nameInArchive(archive.path, name)
+    return { name, ...ingestArtefact({ ...archive, path, bytes, sha256: hash('sha256', bytes, 'hex') }, intake) }
+  })
+  return gatherEntries(entries)
 }
 
 function ingestArtefact(artefact: Artefact, { request, store }: Intake): ArtefactOutcome {
@@ -147,13 +164,13 @@ function refuseArtefact(problem: Problem): ArtefactOutcome {
 }
 
 function sumUp(read: readonly CachedFile[], results: readonly AddResult[], problems: readonly Problem[]): IngestReport {
-  const outcomes = read.map(({ outcome }) => outcome)
+  const outcomes = read.flatMap(({ file, outcome }) => listOutcomes(file.path, outcome))
   const countKind = (kind: ArtefactOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length
   const conflicts = results.flatMap((result) => result.problems)
   const points = sum(outcomes.map((outcome) => outcome.points))
   const added = sum(results.map((result) => result.added))
   return {
-    files: read.length,
+    files: outcomes.length,
     points,
     added,
     // Files that the cache knows never reached the store, and all their points are kept already.
@@ -165,7 +182,7 @@ function sumUp(read: readonly CachedFile[], results: readonly AddResult[], probl
     problems: [
       ...problems,
       ...outcomes.flatMap((outcome) => outcome.problems),
-      ...describeProjects(read.map(({ file, outcome }) => ({ path: file.path, ...outcome }))),
+      ...describeProjects(outcomes),
       ...conflicts,
     ],
   }

@@ -647,6 +647,10 @@ export interface PortalConfig {
      */
     id: string
     /**
+     * files: what is found is read as it is, and archives called .zip are opened. zip: everything found is a zip archive, whatever its name.
+     */
+    type?: 'files' | 'zip'
+    /**
      * File, folder or glob from the repository root.
      */
     path: string

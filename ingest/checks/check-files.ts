@@ -29,6 +29,9 @@ export interface CheckFilesOptions {
   readonly cwd?: string | undefined
 }
 
+/** A file to check: a path, or bytes that somebody has in hand and how messages name them. */
+export type FileToCheck = string | { readonly file: string; readonly bytes: Uint8Array }
+
 /** What one file is checked with. */
 interface FileCheck {
   readonly file: string
@@ -38,20 +41,28 @@ interface FileCheck {
 }
 
 /** Everything that is wrong with files that someone names, content or artefacts, before they are sent anywhere. */
-export async function checkFiles(paths: readonly string[], options: CheckFilesOptions): Promise<Problem[]> {
+export async function checkFiles(files: readonly FileToCheck[], options: CheckFilesOptions): Promise<Problem[]> {
   const { schema, root, cwd = process.cwd() } = options
   if (schema !== undefined && !isSchemaName(schema)) return [describeUnknownSchema(schema)]
   const config = await readConfig(root)
   const content = { config: config.record && { ...config, record: config.record, file: contentFiles.config } }
   const problems: Problem[] = []
-  for (const path of paths) {
-    const file = path.replaceAll('\\', '/')
-    const read = await readFileBytes(resolve(cwd, path), file, artefactLimit)
-    if (read === undefined) problems.push(describeAbsent(file))
-    else if ('problem' in read) problems.push(read.problem)
-    else problems.push(...checkBytes({ file, bytes: read.bytes, schema, content }))
+  for (const named of files) {
+    const read = typeof named === 'string' ? await readNamed(named, cwd) : named
+    if ('problem' in read) problems.push(read.problem)
+    else problems.push(...checkBytes({ ...read, schema, content }))
   }
   return problems
+}
+
+async function readNamed(
+  path: string,
+  cwd: string,
+): Promise<{ file: string; bytes: Uint8Array } | { problem: Problem }> {
+  const file = path.replaceAll('\\', '/')
+  const read = await readFileBytes(resolve(cwd, path), file, artefactLimit)
+  if (read === undefined) return { problem: describeAbsent(file) }
+  return 'problem' in read ? read : { file, bytes: read.bytes }
 }
 
 function checkBytes(check: FileCheck): Problem[] {

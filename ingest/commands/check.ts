@@ -4,9 +4,12 @@ import { checkContent } from '../checks/check-content.ts'
 import { checkFiles } from '../checks/check-files.ts'
 import { readConfig } from '../documents/content.ts'
 import { isSchemaName, schemaNames } from '../documents/schemas.ts'
+import type { SchemaName } from '../documents/schemas.ts'
+import type { Problem } from '../problem.ts'
 import { reporters } from '../reporters/index.ts'
 import { exitCodeFor, refuseUsage } from './command.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandContext } from './command.ts'
+import { openPaths } from './open-paths.ts'
 import { describeUnknownWord } from './parse-line.ts'
 import { describeReport } from './places.ts'
 import { readReportFormat, reportOption } from './report-format.ts'
@@ -14,16 +17,21 @@ import { readReportFormat, reportOption } from './report-format.ts'
 /** Validates content and artefacts and writes nothing. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: '[FILE...]',
+  usage: '[PATH...]',
   summary: 'Checks files, or without any all content, and writes nothing.',
   options: [
     { name: 'schema', value: 'NAME', help: `${schemaNames.join(', ')} (what the content says).` },
     reportOption,
   ],
-  examples: ['check', 'check content/projects.yml', 'check run.json --schema kpi-run', 'check --format github'],
+  examples: [
+    'check',
+    'check content/projects.yml',
+    'check run.json --schema kpi-run',
+    'check results/ run.zip --format github',
+  ],
   takesPaths: true,
   async run(context) {
-    const { root, standing, paths, values } = context
+    const { root, paths, values } = context
     const chosen = await readReportFormat(context)
     if ('refusal' in chosen) return chosen.refusal
     const schema = values.get('schema')
@@ -31,14 +39,20 @@ export const checkCommand: Command = {
       return refuseUsage(await describeUnknownWord('schema', schema, schemaNames))
     }
     if (schema !== undefined && paths.length === 0) return refuseUsage('--schema needs a FILE to check.')
-    const problems = await (paths.length === 0
-      ? checkContent(root)
-      : checkFiles(paths, { root, schema, cwd: standing }))
+    const problems = await (paths.length === 0 ? checkContent(root) : checkPaths(context, schema))
     const { record } = await readConfig(root)
     const report = reporters[chosen.format](problems, describeReport(context, record))
     const isQuiet = problems.length === 0 && chosen.format === 'text'
     return { output: isQuiet ? 'Nothing to complain about.\n' : endLine(report), exitCode: exitCodeFor(problems) }
   },
+}
+
+async function checkPaths(
+  { root, standing, paths }: CommandContext,
+  schema: SchemaName | undefined,
+): Promise<Problem[]> {
+  const { files, problems } = await openPaths(paths, standing)
+  return [...problems, ...(await checkFiles(files, { root, schema, cwd: standing }))]
 }
 
 function endLine(text: string): string {

@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly absolute: string
   /** What the file system says; who has changed the content has changed one of these. */
   readonly stat: FileStat
+  /** True when the artefacts are inside it. */
+  readonly isArchive: boolean
   /** Project that the source gives to all its artefacts. */
   readonly project?: string
   /** Public address of the source. */
@@ -32,6 +34,8 @@ export interface SourcePath {
   readonly path: string
   /** Absolute folder that the path counts from. */
   readonly from: string
+  /** zip: every file found is an archive, whatever its name. Else those called `.zip` are. */
+  readonly type?: 'files' | 'zip'
   readonly project?: string
   readonly url?: string
 }
@@ -90,15 +94,21 @@ function createShortener(standing: string): (absolute: string) => string {
   }
 }
 
-function describeFile(absolute: string, { project, url }: SourcePath, shown: string): SourceFile {
+function describeFile(absolute: string, { type, project, url }: SourcePath, shown: string): SourceFile {
   const { size, mtimeMs, ctimeMs, ino } = statSync(absolute)
   return {
     path: shown,
     absolute,
     stat: { size, modified: mtimeMs, changed: ctimeMs, inode: ino },
+    isArchive: type === 'zip' || isArchiveName(absolute),
     ...(project === undefined ? {} : { project }),
     ...(url === undefined ? {} : { url }),
   }
+}
+
+/** True for the name of a zip archive. */
+export function isArchiveName(name: string): boolean {
+  return /\.zip$/i.test(name)
 }
 
 /** An empty folder is nothing to worry about; a path that leads nowhere is. */

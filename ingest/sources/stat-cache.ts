@@ -105,8 +105,10 @@ function writeEntry({ file, sha256, outcome }: CachedFile): Entry {
   return isUneventful(outcome) ? known : [...known, rest]
 }
 
-function isUneventful({ kind, problems, unassigned, unknownProjects }: ArtefactOutcome): boolean {
-  return kind === 'results' && problems.length + unassigned.length + unknownProjects.length === 0
+function isUneventful({ kind, problems, unassigned, unknownProjects, entries }: ArtefactOutcome): boolean {
+  return (
+    kind === 'results' && entries === undefined && problems.length + unassigned.length + unknownProjects.length === 0
+  )
 }
 
 function readOutcome(entry: Entry): ArtefactOutcome {

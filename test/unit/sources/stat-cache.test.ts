@@ -20,7 +20,7 @@ afterAll(() => {
 
 function makeFile(overrides: Partial<SourceFile['stat']> = {}): SourceFile {
   const stat = { size: 100, modified: 1_700_000_000_000.5, changed: 1_700_000_000_000.5, inode: 7, ...overrides }
-  return { path: 'a.json', absolute: '/somewhere/a.json', stat }
+  return { path: 'a.json', absolute: '/somewhere/a.json', stat, isArchive: false }
 }
 
 function remember(file: SourceFile, outcome = plain): void {
