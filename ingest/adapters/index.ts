@@ -7,6 +7,7 @@ import { feelppCompanion } from './feelpp-companion.ts'
 import { githubActionBenchmark } from './github-action-benchmark.ts'
 import { grid5000Result } from './grid5000-result.ts'
 import { invprobResult } from './invprob-result.ts'
+import { jubeTable } from './jube-table.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
 import { reframePerflog } from './reframe-perflog.ts'
@@ -20,6 +21,7 @@ export const adapters: readonly Adapter[] = [
   githubActionBenchmark,
   grid5000Result,
   invprobResult,
+  jubeTable,
   kpiRun,
   reframePerflog,
   reframeReport,

@@ -6,6 +6,7 @@ import { matchMapping } from '../records/mapping.ts'
 import type { Adapter, AdaptResult } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { readName } from './foreign-value.ts'
+import { isJubeHeader } from './jube-columns.ts'
 import { readScalingRows } from './scaling-cases.ts'
 import { findSeparator, readLayout, splitHead } from './scaling-layout.ts'
 import { readHead, readTextTable } from './text-table.ts'
@@ -21,7 +22,8 @@ export const scalingCsv: Adapter = {
   readsNonFinite: false,
   recognise({ text }) {
     const head = text === undefined ? undefined : readHead(text)
-    return head !== undefined && readLayout(splitHead(head, findSeparator(head))) !== undefined
+    const cells = head === undefined ? [] : splitHead(head, findSeparator(head))
+    return readLayout(cells) !== undefined && !isJubeHeader(cells)
   },
   adapt(document, context) {
     const findings = collectFindings(document)

@@ -118,8 +118,35 @@ describe.skipIf(!present)('Performance logs that ReFrame 4 wrote', () => {
   })
 })
 
+const tables = adaptAll('jube/*.dat')
+
+describe.skipIf(!present)('Tables that JUBE keeps as expected results of its examples', () => {
+  it.each([...tables])('%s has a point for each measured cell, and no time', (file, { format, cases, problems }) => {
+    expect({ format, codes: problems.map(({ code }) => code) }).toEqual({
+      format: 'jube-table',
+      codes: ['artefact/bad-time'],
+    })
+    const [header = [], , ...rows] = listLines(file)
+      .slice(1)
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+    const isMeasured = (name: string) => name !== '' && name !== 'number'
+    expect(cases.flatMap(({ measures }) => measures.map(({ metricRaw, value }) => [metricRaw, value]))).toEqual(
+      rows.flatMap((row) => header.flatMap((name, at) => (isMeasured(name) ? [[name, Number(row[at])]] : []))),
+    )
+  })
+
+  it('take the first column as the parameter and what stands to the right of number_pat as measured', () => {
+    const cases = tables.get('jube/result_creation__result.dat')?.cases ?? []
+    expect(cases.map(({ parameters, measures }) => [parameters['number'], measures.length])).toEqual([
+      [1, 3],
+      [2, 3],
+      [4, 3],
+    ])
+  })
+})
+
 describe.skipIf(!present)('Each real artefact of an HPC tool', () => {
-  const all = [...logs3, ...logs4]
+  const all = [...logs3, ...logs4, ...tables]
 
   it.each(all)('has cases of its own and nothing personal: %s', (file, { cases }) => {
     const keys = cases.map((item) => identifyCase(item, 'sample').caseKey)
