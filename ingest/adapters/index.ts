@@ -10,6 +10,7 @@ import { invprobResult } from './invprob-result.ts'
 import { jubeTable } from './jube-table.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
+import { pavilion2 } from './pavilion2.ts'
 import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { scalingCsv } from './scaling-csv.ts'
@@ -23,6 +24,7 @@ export const adapters: readonly Adapter[] = [
   invprobResult,
   jubeTable,
   kpiRun,
+  pavilion2,
   reframePerflog,
   reframeReport,
   scalingCsv,

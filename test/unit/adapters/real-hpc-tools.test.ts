@@ -145,8 +145,31 @@ describe.skipIf(!present)('Tables that JUBE keeps as expected results of its exa
   })
 })
 
+const tests = adaptAll('pavilion2/results.*')
+
+describe.skipIf(!present)('The test run of Pavilion2', () => {
+  it('has its result and duration, and nobody who ran it', () => {
+    const found = tests.get('pavilion2/results.json')
+    expect(found?.problems).toEqual([])
+    expect(found?.cases).toMatchObject([
+      {
+        benchmark: 'mounts.fe.hpctest',
+        system: 'myhost',
+        startedAt: '2020-07-28T16:50:52.017Z',
+        timeAssumed: true,
+        status: 'pass',
+        measures: [{ metricRaw: 'duration', value: 0.018265, unit: 's' }],
+      },
+    ])
+  })
+
+  it('has a log of its parsers beside it, which holds no result', () => {
+    expect(tests.get('pavilion2/results.log')).toEqual({ format: 'pavilion2', cases: [], problems: [] })
+  })
+})
+
 describe.skipIf(!present)('Each real artefact of an HPC tool', () => {
-  const all = [...logs3, ...logs4, ...tables]
+  const all = [...logs3, ...logs4, ...tables, ...tests]
 
   it.each(all)('has cases of its own and nothing personal: %s', (file, { cases }) => {
     const keys = cases.map((item) => identifyCase(item, 'sample').caseKey)
