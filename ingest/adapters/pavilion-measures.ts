@@ -84,7 +84,9 @@ function collect(name: string, value: unknown, found: Found[], depth = 1): void 
   }
   if (depth >= deepest || typeof value !== 'object' || value === null || found.length > most) return
   if (Array.isArray(value)) {
-    if (value.every(isMeasured)) found.push(...value.map((item: unknown) => ({ name, unit: '', value: item })))
+    const items: readonly unknown[] = value.slice(0, most + 1)
+    if (!items.every(isMeasured)) return
+    for (const item of items) found.push({ name, unit: '', value: item })
     return
   }
   for (const [key, item] of Object.entries(value)) collect(`${name}.${key}`, item, found, depth + 1)
