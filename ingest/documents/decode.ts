@@ -23,13 +23,14 @@ export function decodeText(
   limit = contentLimit,
 ): { text: string } | { problem: Problem } {
   if (bytes.length > limit) return refuse(describeSize(bytes.length, limit, file))
-  const utf16 = findUtf16(bytes)
-  if (utf16 !== undefined) return refuse(describeUtf16(utf16, file))
+  const wide = findWideEncoding(bytes)
+  if (wide !== undefined) return refuse(describeWide(wide, file))
   const text = decodeStrictly(bytes)
   if (text === undefined) return refuse(describeBadByte(bytes, file))
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const nul = bytes.includes(0) ? text.indexOf('\0') : -1
   if (nul !== -1) return refuse(describeNul(text.slice(start), nul - start, file))
+  if (start === 1 && text.charCodeAt(1) === 0xfeff) return refuse(describeSecondMark(text.slice(1), 0, file))
   return { text: start === 0 ? text : text.slice(start) }
 }
 
@@ -45,13 +46,14 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 shows in its mark, or in a first character of ASCII with a zero byte beside it. */
-function findUtf16(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'UTF-16LE'
+/** UTF-16 and UTF-32 show in their marks, or in a first character of ASCII with zero bytes beside it. */
+function findWideEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32LE' : 'UTF-16LE'
   if (first === 0xfe && second === 0xff) return 'UTF-16BE'
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'UTF-32BE'
   if (first === 0 && second !== undefined && second !== 0) return 'UTF-16BE'
-  if (second === 0 && first !== 0 && (bytes.length === 2 || bytes[3] === 0)) return 'UTF-16LE'
+  if (second === 0 && first !== 0 && (bytes.length === 2 || fourth === 0)) return 'UTF-16LE'
   return undefined
 }
 
@@ -65,9 +67,9 @@ export function describeSize(size: number, limit: number, file: string): Problem
   }
 }
 
-function describeUtf16(encoding: string, file: string): ProblemInput {
+function describeWide(encoding: string, file: string): ProblemInput {
   return {
-    code: 'document/encoding',
+    code: 'document/wide-encoding',
     message: `The file is written in ${encoding}, not in UTF-8.`,
     file,
     position: { line: 1, column: 1 },
@@ -90,11 +92,22 @@ function describeBadByte(bytes: Uint8Array, file: string): ProblemInput {
 
 function describeNul(text: string, offset: number, file: string): ProblemInput {
   return {
-    code: 'document/encoding',
+    code: 'document/nul-character',
     message: 'The file holds a NUL character, which no text has.',
     file,
     position: positionAt(text, offset),
     hint: 'Delete the character; the file may be binary, or cut off by a full disk.',
+  }
+}
+
+/** What is said of a byte order mark that does not begin the file. */
+export function describeSecondMark(text: string, offset: number, file: string): ProblemInput {
+  return {
+    code: 'document/byte-order-mark',
+    message: 'A byte order mark stands here, which may only begin a file.',
+    file,
+    position: positionAt(text, offset),
+    hint: 'Delete the invisible character U+FEFF. It stays behind when files are joined.',
   }
 }
 

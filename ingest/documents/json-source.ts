@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { IngestError, makeProblem } from '../problem.ts'
 import type { ProblemCode } from '../problem.ts'
+import { describeSecondMark } from './decode.ts'
 import { positionAt } from './position.ts'
 
 /** A stretch of text that holds one JSON value, and whether the literals NaN and Infinity may stand in it. */
@@ -28,6 +29,9 @@ export function makeFault(source: JsonSource, { offset, ...fault }: JsonFault): 
 
 /** The error for text that is not JSON at all. */
 export function makeSyntaxFault(source: JsonSource, offset: number, message: string, hint?: string): IngestError {
+  if (offset < source.end && source.text.charCodeAt(offset) === 0xfeff) {
+    return new IngestError([makeProblem(describeSecondMark(source.text, offset, source.file))])
+  }
   return makeFault(source, { code: 'document/syntax', offset, message, ...(hint === undefined ? {} : { hint }) })
 }
 

@@ -82,32 +82,23 @@ function checkScalar(source: JsonSource, token: ScalarToken, offset: number, int
   const written = source.text.slice(offset, token.end)
   if (!Number.isFinite(value)) {
     if (!/[0-9]/.test(written)) return true
-    throw makeRangeFault(
-      source,
-      offset,
-      `${shorten(written)} is larger than any number that a computer keeps as a double.`,
-    )
+    const message = `${shorten(written)} is larger than any number that a computer keeps as a double.`
+    throw makeFault(source, { code: 'document/number-range', offset, message, hint: asText })
   }
   if (integers === 'exact' && /^-?[0-9]+$/.test(written) && !Number.isSafeInteger(value)) {
-    throw makeRangeFault(
-      source,
-      offset,
-      `${shorten(written)} has more digits than a number keeps: it would become ${value}.`,
-    )
+    const message = `${shorten(written)} has more digits than a number keeps: it would become ${value}.`
+    throw makeFault(source, { code: 'document/integer-precision', offset, message, hint: asText })
   }
   return false
 }
 
-function makeRangeFault(source: JsonSource, offset: number, message: string): Error {
-  const hint = 'Write it as text in double quotes, or null when there is no value.'
-  return makeFault(source, { code: 'document/number-range', offset, message, hint })
-}
+const asText = 'Write it as text in double quotes, or null when there is no value.'
 
 function checkCharacters(source: JsonSource, text: string, offset: number): void {
   if (text.isWellFormed()) return
   const message = 'This text holds half of a character: a surrogate without its other half.'
   const hint = 'Write characters beyond U+FFFF as they are, or as a pair of \\u escapes.'
-  throw makeFault(source, { code: 'document/encoding', offset, message, hint })
+  throw makeFault(source, { code: 'document/lone-surrogate', offset, message, hint })
 }
 
 function shorten(text: string): string {

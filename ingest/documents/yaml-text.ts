@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Composer } from 'yaml'
 import type { CST, YAMLError } from 'yaml'
+import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
+import { describeSecondMark } from './decode.ts'
 import { indexLines, makeLocate } from './position.ts'
 import type { Locate } from './position.ts'
 import { makeYamlReport } from './yaml-report.ts'
@@ -24,6 +26,8 @@ export function parseYamlText(text: string, file: string): YamlText | { problems
   const lines = text.replaceAll(/\r\n?/g, '\n')
   const toPosition = indexLines(lines)
   const report = makeYamlReport(file, toPosition)
+  const mark = lines.indexOf('\uFEFF')
+  if (mark !== -1) return { problems: [makeProblem(describeSecondMark(lines, mark, file))] }
   const tokens = readYamlTokens(lines, report)
   const root = tokens === undefined ? undefined : composeTree(tokens, report)
   const problems = report.list()

@@ -84,12 +84,13 @@ function checkNumber(value: number, written: string, offset: number, report: Yam
   if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value))) return
   const shown = written.length > 40 ? `${written.slice(0, 37)}...` : written
   const message = `${shown} does not fit into a number: it would become ${value}.`
-  report.add({ code: 'document/number-range', offset, message, hint: 'Put it in quotes, so that it is read as text.' })
+  const code = Number.isFinite(value) ? 'document/integer-precision' : 'document/number-range'
+  report.add({ code, offset, message, hint: 'Put it in quotes, so that it is read as text.' })
 }
 
 function checkCharacters(text: string, offset: number, report: YamlReport): void {
   if (text.isWellFormed()) return
   const message = 'This text holds half of a character: a surrogate without its other half.'
   const hint = 'Write characters beyond U+FFFF as they are, or as \\U and eight digits.'
-  report.add({ code: 'document/encoding', offset, message, hint })
+  report.add({ code: 'document/lone-surrogate', offset, message, hint })
 }

@@ -133,7 +133,7 @@ describe('checking files that someone names', () => {
     expect(await checkOne('a.yml', 'name: A\ndescription: B\n', 'project')).toEqual([])
     expect(await checkOne('a.yml', 'name: A\ndescription: B\n', 'glossary')).toHaveLength(3)
     expect(await checkOne('a.json', '{"name": "A", "description": 9007199254740993}', 'project')).toEqual([
-      'a.json:1:30 error document/number-range',
+      'a.json:1:30 error document/integer-precision',
     ])
   })
 

@@ -48,14 +48,14 @@ describe('decoding a file', () => {
     ['UTF-16BE', [0x00, 0x61, 0x00, 0x62]],
   ])('names %s, with or without its mark', (name, bytes) => {
     expect(refusal(Uint8Array.from(bytes))).toMatchObject({
-      code: 'document/encoding',
+      code: 'document/wide-encoding',
       message: `The file is written in ${name}, not in UTF-8.`,
     })
   })
 
   test('refuses a NUL character and says where it is', () => {
     expect(refusal(encode('first\nab\0c'))).toMatchObject({
-      code: 'document/encoding',
+      code: 'document/nul-character',
       position: { line: 2, column: 3 },
     })
   })

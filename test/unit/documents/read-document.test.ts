@@ -66,7 +66,7 @@ describe('reading an artefact', () => {
     ['{"a": 1e400}', 'warning document/number-range 1:7'],
     [`${'['.repeat(70)}${']'.repeat(70)}`, 'warning document/too-deep 1:65'],
     ['{"a": [1, 2', 'warning document/syntax 1:12'],
-    ['{"a": "\\ud800"}', 'warning document/encoding 1:7'],
+    ['{"a": "\\ud800"}', 'warning document/lone-surrogate 1:7'],
     ['{"a": 1}\n{"b": 2\n', 'warning document/syntax 2:8'],
     ['{"a": 1}\n{"b": 1, "b": 2}\n', 'warning document/duplicate-key 2:10'],
     ['{"a": 1} {"b": 2}', 'warning document/syntax 1:10'],
