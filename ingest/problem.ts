@@ -78,6 +78,7 @@ export const problemKinds = {
   'history/corrupt': { severity: 'error' },
   'history/unreadable': { severity: 'error' },
   'history/unknown-run': { severity: 'error' },
+  'history/not-written': { severity: 'error' },
   'source/absent': { severity: 'warning' },
 } as const satisfies Record<string, { severity: Severity }>
 

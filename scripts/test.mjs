@@ -12,7 +12,7 @@ import { countTests } from './test-count.mjs'
 const usage = `npm test: installs what is missing, finds or installs a Chromium, then runs every check.
 
   npm test                        types, lint, unit, integration and browser tests
-  npm test -- unit                one part, or several: types lint generated unit integration browser
+  npm test -- unit                one part, or several: types lint generated unit integration browser faults
   npm test -- unit test/unit/x    the files of a part whose path contains this
   npm test -- --help              this text
 
@@ -30,6 +30,7 @@ const parts = {
   ],
   integration: (filters) => runVitest('integration', ['--project', 'integration'], filters),
   browser: runBrowserTests,
+  faults: (filters) => runVitest('faults', ['--project', 'faults'], filters),
 }
 const usual = ['types', 'lint', 'unit', 'integration', 'browser']
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../problem.ts'
+import { keepCache } from '../sources/cache-file.ts'
 import type { PortalConfig } from '../../schemas/types.gen.ts'
 
 /** What ingest needs to know of the instance it works for. */
@@ -33,7 +34,7 @@ export async function readInstance(root: string): Promise<Instance> {
   if (remembered?.key === key) return remembered.instance
   const instance = await readFiles(root)
   // A file with problems is read again, so that they are told with their positions each time.
-  if (instance.problems.length === 0) remember(memory, { key, instance })
+  if (instance.problems.length === 0) keepCache(memory, JSON.stringify({ key, instance } satisfies Remembered))
   return instance
 }
 
@@ -85,11 +86,4 @@ function recall(file: string): Remembered | undefined {
 /** Looks at the envelope only: the file is our own, in a folder that nobody shares. */
 function isRemembered(value: unknown): value is Remembered {
   return typeof value === 'object' && value !== null && 'key' in value && 'instance' in value
-}
-
-function remember(file: string, remembered: Remembered): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, JSON.stringify(remembered))
-  renameSync(temporary, file)
 }

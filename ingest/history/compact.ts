@@ -12,9 +12,10 @@ import { countMissing, countOrphans, countStoredPoints, readStoredCases } from '
 import type { KeyRange, QuarterSegments } from './quarter-rows.ts'
 import { writeBatch } from './segment-writer.ts'
 import type { WrittenSegment } from './segment-writer.ts'
-import { listQuarters } from './segment.ts'
+import { listQuarters, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
 import { checkSegments, describeCorrupt } from './sound-segments.ts'
+import { describeWriteFailure } from './write-failure.ts'
 
 /** What compacting did. */
 export interface Compaction {
@@ -60,11 +61,19 @@ async function compactQuarter(database: Database, old: QuarterSegments, now: num
   for (const range of ranges) written.push(...(await rewriteRange(database, old, range)))
   const kept = new Set(written.map(({ segment }) => segment.path))
   const removed = removable.filter((segment) => !kept.has(segment.path))
-  for (const segment of removed) removeFile(path.join(old.historyDir, segment.path))
-  for (const folder of new Set(removed.map((segment) => path.dirname(segment.path)))) {
-    syncFolder(path.join(old.historyDir, folder))
-  }
+  removeSegments(old, removed)
   return written.filter(({ isNew }) => isNew).length - removed.length
+}
+
+function removeSegments({ historyDir, quarter }: QuarterSegments, removed: readonly Segment[]): void {
+  try {
+    for (const segment of removed) removeFile(path.join(historyDir, segment.path))
+    for (const folder of new Set(removed.map((segment) => path.dirname(segment.path)))) {
+      syncFolder(path.join(historyDir, folder))
+    }
+  } catch (error) {
+    throw describeWriteFailure(historyDir, segmentFolder(removed[0]?.table ?? 'cases', quarter), error)
+  }
 }
 
 async function rewriteRange(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isAbsent } from './segment.ts'
 
@@ -27,24 +27,37 @@ export function commitFile(temporary: string, final: string): void {
   syncFolder(path.dirname(final))
 }
 
-/** Writes a small file durably; who reads it sees the old or the new one, never a part. */
+/** Writes a small file durably into a folder that is there; who reads it sees the old or the new one, never a part. */
 export function writeDurably(file: string, text: string): void {
-  makeFolder(path.dirname(file))
   const temporary = temporaryPath(path.dirname(file), 'write')
-  const handle = openSync(temporary, 'wx')
   try {
-    writeSync(handle, text)
-  } finally {
-    closeSync(handle)
+    writeFileSync(temporary, text, { flag: 'wx' })
+    commitFile(temporary, file)
+  } catch (error) {
+    discardFile(temporary)
+    throw error
   }
-  commitFile(temporary, file)
 }
 
-/** Creates a folder so that it survives a crash, with the folders above it. */
-export function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined) return
-  for (let at = folder; at.length >= first.length; at = path.dirname(at)) syncFolder(path.dirname(at))
+/** Folders whose names this process has brought to the disk. */
+const durable = new Set<string>()
+
+/**
+ * Creates a folder below a root so that it survives a crash. A folder that is there already may have been created by a process
+ * that was killed before it could make the name durable, so each process does that once.
+ */
+export function makeFolder(root: string, folder: string): void {
+  const first = mkdirSync(folder, { recursive: true }) ?? ''
+  for (let at = folder; at.length >= Math.max(2, root.length) || isBelow(at, first); at = path.dirname(at)) {
+    if (durable.has(at) && !isBelow(at, first)) continue
+    syncFolder(path.dirname(at))
+    durable.add(at)
+  }
+}
+
+/** True for the first folder that had to be created and all below it. */
+function isBelow(folder: string, first: string): boolean {
+  return first !== '' && folder.length >= first.length
 }
 
 /** Removes what a killed process left in a folder; younger files may belong to a process that still runs. */
@@ -52,7 +65,18 @@ export function sweepTemporaries(folder: string, now: number): void {
   for (const name of listNames(folder)) {
     if (!name.startsWith('.') || !name.endsWith('.tmp')) continue
     const file = path.join(folder, name)
-    if (now - statSync(file).mtimeMs > staleAfterMs) removeFile(file)
+    // Another process may sweep at the same time.
+    const stat = statSync(file, { throwIfNoEntry: false })
+    if (stat !== undefined && now - stat.mtimeMs > staleAfterMs) discardFile(file)
+  }
+}
+
+/** Removes what a failure left. That it cannot be removed must not hide why: it is swept later. */
+export function discardFile(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch {
+    // Not there, or no longer to be changed.
   }
 }
 

@@ -58,7 +58,8 @@ async function askQuarter(
   { historyDir, quarter, caseKeys }: Question,
   [table, columns]: readonly ['cases' | 'points', string],
 ): Promise<readonly (readonly unknown[])[]> {
-  const segments = await listQuarterSegments(historyDir, table, quarter)
+  const list = () => listQuarterSegments(historyDir, table, quarter)
+  const segments = await list()
   if (segments.length === 0 || caseKeys.length === 0) return []
   const ask = async (asked: readonly Segment[]) => {
     if (asked.length === 0) return []
@@ -70,7 +71,8 @@ async function askQuarter(
   try {
     return await ask(segments)
   } catch {
-    // A spoilt segment must not keep new results out: it counts as absent, verify names it, and ingest heals it.
-    return ask(segments.filter((segment) => isSound(historyDir, segment)))
+    // A spoilt segment must not keep new results out: it counts as absent, verify names it, and ingest heals it. Or the history
+    // was compacted since it was listed.
+    return ask((await list()).filter((segment) => isSound(historyDir, segment)))
   }
 }

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { CaseBatch } from './case-batch.ts'
 import { hashContent, orderRows } from './content-hash.ts'
 import type { Database } from './database.ts'
 import { quoteText } from './database.ts'
-import { commitFile, hashFile, makeFolder, removeFile, sweepTemporaries, temporaryPath } from './durable-file.ts'
+import { commitFile, discardFile, hashFile, makeFolder, sweepTemporaries, temporaryPath } from './durable-file.ts'
 import { loadBatch } from './load-batch.ts'
 import { listQuarterSegments, nameSegment, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
+import { hashIfThere } from './sound-segments.ts'
 import { rowGroupSize } from './tables.ts'
 import type { TableName } from './tables.ts'
+import { describeWriteFailure } from './write-failure.ts'
 
 /** Cases of one quarter to write, sorted by key and source. */
 export interface QuarterRows {
@@ -56,8 +57,7 @@ export async function writeBatch(
 
 /** True when a segment is there and its bytes are those it was written with. */
 export function isSound(historyDir: string, segment: Segment): boolean {
-  const file = path.join(historyDir, segment.path)
-  return existsSync(file) && statSync(file).isFile() && hashFile(file) === segment.bytesSha
+  return hashIfThere(path.join(historyDir, segment.path)) === segment.bytesSha
 }
 
 /**
@@ -73,17 +73,19 @@ async function writeSegment(
   const same = present.filter(({ contentSha }) => contentSha === content.contentSha)
   const sound = same.find((segment) => isSound(historyDir, segment))
   if (sound !== undefined) return { segment: sound, isNew: false }
-  const folder = path.join(historyDir, segmentFolder(content.table, content.quarter))
-  makeFolder(folder)
-  sweepTemporaries(folder, Date.now())
+  const inside = segmentFolder(content.table, content.quarter)
+  const folder = path.join(historyDir, inside)
   const temporary = temporaryPath(folder, content.contentSha)
   try {
+    makeFolder(historyDir, folder)
+    sweepTemporaries(folder, Date.now())
     await copy(temporary)
     const segment = nameSegment({ ...content, bytesSha: hashFile(temporary) })
     commitFile(temporary, path.join(historyDir, segment.path))
     return { segment, isNew: true }
-  } finally {
-    removeFile(temporary)
+  } catch (error) {
+    discardFile(temporary)
+    throw describeWriteFailure(historyDir, inside, error)
   }
 }
 

@@ -44,11 +44,11 @@ export function describeCorrupt({ path: file }: Segment): Problem {
   })
 }
 
-function hashIfThere(file: string): string | undefined {
+/** Hash of a file; undefined when it is not there, '' when the system cannot read it, which is as bad as wrong bytes. */
+export function hashIfThere(file: string): string | undefined {
   try {
     return hashFile(file)
   } catch (error) {
-    if (isAbsent(error)) return undefined
-    throw error
+    return isAbsent(error) ? undefined : ''
   }
 }

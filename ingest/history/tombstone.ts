@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import { writeDurably } from './durable-file.ts'
+import { makeFolder, sweepTemporaries, writeDurably } from './durable-file.ts'
 import { isAbsent } from './segment.ts'
+import { describeWriteFailure } from './write-failure.ts'
 
 /** Says that a run does not count any more. Nothing is deleted: removing the file brings the run back. */
 export interface Tombstone {
@@ -22,7 +23,15 @@ const fileName = /^(?<run>[0-9a-f]{32})\.json$/
 /** Writes a tombstone; the first one of a run stays. */
 export function writeTombstone(historyDir: string, tombstone: Tombstone): void {
   if (readRetractedRuns(historyDir).includes(tombstone.run)) return
-  writeDurably(path.join(historyDir, folder, `${tombstone.run}.json`), `${JSON.stringify(tombstone, null, 2)}\n`)
+  const name = `${tombstone.run}.json`
+  const target = path.join(historyDir, folder)
+  try {
+    makeFolder(historyDir, target)
+    sweepTemporaries(target, Date.now())
+    writeDurably(path.join(target, name), `${JSON.stringify(tombstone, null, 2)}\n`)
+  } catch (error) {
+    throw describeWriteFailure(historyDir, `${folder}/${name}`, error)
+  }
 }
 
 /** Runs that are retracted, sorted. The name of the file says it all, so a spoilt file still counts. */

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { keepCache } from './cache-file.ts'
 import type { FileStat, SourceFile } from './files.ts'
 import type { ArtefactOutcome } from './outcome.ts'
 
@@ -77,10 +78,7 @@ export function writeStatCache(
 ): void {
   const files = cached.map(writeEntry)
   const content: CacheContent = { version: 2, context, writtenAt: Date.now(), segments, files }
-  mkdirSync(path.dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, JSON.stringify(content))
-  renameSync(temporary, file)
+  keepCache(file, JSON.stringify(content))
 }
 
 /** File of the cache that belongs to a history. */
