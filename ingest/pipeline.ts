@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
+import { collectMappings, isMappingName, noMappings } from './adapters/csv-mappings.ts'
+import type { CsvMappings } from './adapters/csv-mappings.ts'
 import { adaptDocument } from './adapters/index.ts'
 import { readArtefactDocument } from './documents/read-document.ts'
 import type { AddResult } from './history/history.ts'
@@ -29,6 +31,8 @@ export interface IngestRequest {
   readonly standing: string
   readonly historyDir: string
   readonly mapping: readonly MappingRule[]
+  /** Mapping files for tables that the instance itself has. */
+  readonly csvMappings?: CsvMappings
   /** Ids of projects.yml and of outsideProjects. */
   readonly knownProjects: ReadonlySet<string>
   /** Project of everything, from the command line. */
@@ -71,14 +75,15 @@ const cacheFrom = 32
 export async function ingestArtefacts(request: IngestRequest): Promise<IngestReport> {
   const { historyDir, dryRun, onProgress } = request
   const { files, problems } = await gatherFiles(request.sources, request.standing)
-  const place = files.length < cacheFrom ? undefined : request.cache()
+  const csvMappings = await collectMappings(readYamlFiles(files), request.csvMappings ?? noMappings)
+  const place = files.length < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
   const cache = place && readStatCache(place, new Set(await listSegmentPaths(historyDir)))
   const store = openStore(historyDir, { dryRun })
   const read: CachedFile[] = []
   const results: AddResult[] = []
   try {
     for (const [index, file] of files.entries()) {
-      read.push(await ingestFile(file, { request, cache, store }))
+      read.push(await ingestFile(file, { request, csvMappings, cache, store }))
       if (store.isFull()) results.push(await store.flush())
       onProgress({ done: index + 1, total: files.length })
     }
@@ -90,9 +95,23 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
   return sumUp(read, results, problems)
 }
 
+/** Mapping files say how tables are read, so whatever may be one comes first. */
+function* readYamlFiles(files: readonly SourceFile[]): Iterable<Artefact> {
+  for (const file of files) {
+    const read = isMappingName(file.path) ? readArtefact(file) : undefined
+    if (read !== undefined && 'artefact' in read) yield read.artefact
+  }
+}
+
+/** Another mapping file, another context: all tables are read anew. */
+function withMappings(place: CachePlace, { digest }: CsvMappings): CachePlace {
+  return digest === '' ? place : { ...place, context: `${place.context} ${digest}` }
+}
+
 /** What reading one file needs beside the file. */
 interface Intake {
   readonly request: IngestRequest
+  readonly csvMappings: CsvMappings
   readonly cache: StatCache | undefined
   readonly store: HistoryStore
 }
@@ -114,17 +133,19 @@ function ingestFile(file: SourceFile, intake: Intake): CachedFile | Promise<Cach
 async function ingestArchive(archive: Artefact, intake: Intake): Promise<ArtefactOutcome> {
   const read = await readZip(archive)
   if ('problem' in read) return refuseArtefact(read.problem)
-  const entries = read.entries.map(({ name, bytes }) => {
-    const path = nameInArchive(archive.path, name)
-    return { name, ...ingestArtefact({ ...archive, path, bytes, sha256: hash('sha256', bytes, 'hex') }, intake) }
+  const named = read.entries.map(({ name, bytes }) => ({ name, path: nameInArchive(archive.path, name), bytes }))
+  const csvMappings = await collectMappings(named, intake.csvMappings)
+  const entries = named.map(({ name, path, bytes }) => {
+    const artefact = { ...archive, path, bytes, sha256: hash('sha256', bytes, 'hex') }
+    return { name, ...ingestArtefact(artefact, { ...intake, csvMappings }) }
   })
   return gatherEntries(entries)
 }
 
-function ingestArtefact(artefact: Artefact, { request, store }: Intake): ArtefactOutcome {
+function ingestArtefact(artefact: Artefact, { request, csvMappings, store }: Intake): ArtefactOutcome {
   const read = readArtefactDocument(artefact)
   if ('problem' in read) return refuseArtefact(read.problem)
-  const { format, cases: adapted, problems } = adaptDocument(read.document, { mapping: request.mapping })
+  const { format, cases: adapted, problems } = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
   const cases = adapted.map((one) => identifyCase(one, assignProject(one, claimProject(artefact, request))))
   return {
     kind: nameKind(format, cases, problems),

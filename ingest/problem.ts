@@ -71,6 +71,8 @@ export const problemKinds = {
   'artefact/bad-time': { severity: 'warning' },
   'artefact/string-number': { severity: 'warning' },
   'artefact/column-left-out': { severity: 'note' },
+  'artefact/contradicts-mapping': { severity: 'warning' },
+  'csv-mapping/contradiction': { severity: 'error' },
   'kpi/unassigned': { severity: 'warning' },
   'kpi/unknown-project': { severity: 'warning' },
   'kpi/conflict': { severity: 'warning' },

@@ -3,7 +3,9 @@
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { makeProblem, type Problem } from '../problem.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
+import { csvMapping } from './csv-mapping.ts'
 import { feelppCompanion } from './feelpp-companion.ts'
+import { genericCsv } from './generic-csv.ts'
 import { githubActionBenchmark } from './github-action-benchmark.ts'
 import { grid5000Result } from './grid5000-result.ts'
 import { invprobResult } from './invprob-result.ts'
@@ -15,10 +17,12 @@ import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { scalingCsv } from './scaling-csv.ts'
 
-/** Every format that can be read. At most one recognises a document, so their order does not matter. */
+/** Every format that can be read. At most one recognises a document beside generic-csv, so their order does not matter. */
 // prettier-ignore
 export const adapters: readonly Adapter[] = [
+  csvMapping,
   feelppCompanion,
+  genericCsv,
   githubActionBenchmark,
   grid5000Result,
   invprobResult,
@@ -37,7 +41,8 @@ export interface AdaptedDocument extends AdaptResult {
 
 /** Reads one artefact with the adapter that recognises its content. Never throws because of what a file holds. */
 export function adaptDocument(document: ArtefactDocument, context: AdaptContext): AdaptedDocument {
-  const adapter = adapters.find((candidate) => candidate.recognise(document))
+  const isMapped = genericCsv.recognise(document, context)
+  const adapter = isMapped ? genericCsv : adapters.find((candidate) => candidate.recognise(document, context))
   if (adapter === undefined) return { cases: [], problems: [describeUnrecognised(document)] }
   const { format, readsNonFinite } = adapter
   if (document.hasNonFinite && !readsNonFinite)
@@ -50,7 +55,18 @@ function describeUnrecognised(document: ArtefactDocument): Problem {
     code: 'artefact/unrecognised',
     message: 'No adapter recognises what this file holds, so nothing was read from it.',
     file: document.path,
-    hint: 'The guide "Formats that are read" lists what can be read, with an example of each.',
+    hint: looksLikeTable(document)
+      ? 'This looks like a table. A small mapping file beside it says what its columns mean: see the guide "Tables of your own".'
+      : 'The guide "Formats that are read" lists what can be read, with an example of each.',
+  })
+}
+
+/** Two lines with the same number of delimiters. */
+function looksLikeTable({ text }: ArtefactDocument): boolean {
+  const [first = '', second = ''] = text?.slice(0, 4000).split(/\r?\n/, 2) ?? []
+  return [',', ';', '\t'].some((mark) => {
+    const cells = first.split(mark).length
+    return cells > 1 && second.split(mark).length === cells
   })
 }
 

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 const longestHead = 10_000
 
 /** What tells the cells of a line apart; space stands for any run of blanks. */
-export type Separator = ',' | ';' | '\t' | 'space'
+export type Separator = ',' | ';' | '|' | '\t' | 'space'
 
 /** The first line that is neither blank nor a comment (`#` or `%`); undefined when there is none of a sensible length nearby. */
 export function readHead(text: string): string | undefined {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path'
 import { glob } from 'glob'
+import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
 import { contentFiles, readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { readTextFile } from '../documents/text-file.ts'
@@ -47,8 +48,14 @@ async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
   if (read === undefined) return []
   if ('problem' in read) return [read.problem]
   if (/\.md$/i.test(file)) return checkPageText(file, read.text)
+  if (file.startsWith('content/csv-mappings/')) return checkMapping(file, read.text)
   const parsed = parseYamlText(read.text, file)
   return 'problems' in parsed ? parsed.problems : []
+}
+
+function checkMapping(path: string, text: string): Problem[] {
+  const read = readCsvMapping({ path, text })
+  return 'problems' in read ? [...read.problems] : []
 }
 
 /** All files under content/, from the root of the instance, forward slashes. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import type { CsvMappings } from '../adapters/csv-mappings.ts'
 import { adaptDocument } from '../adapters/index.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { contentFiles, readConfig } from '../documents/content.ts'
@@ -17,6 +18,7 @@ import { makeProblem, problemKinds } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { checkRecord } from './check-record.ts'
 import type { Content } from './content-check.ts'
+import { findMappings } from './nearby-mappings.ts'
 import { recogniseRecord } from './record-shape.ts'
 
 /** How files are to be checked. */
@@ -38,6 +40,7 @@ interface FileCheck {
   readonly bytes: Uint8Array
   readonly schema: SchemaName | undefined
   readonly content: Content
+  readonly csvMappings: CsvMappings
 }
 
 /** Everything that is wrong with files that someone names, content or artefacts, before they are sent anywhere. */
@@ -46,11 +49,12 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckFi
   if (schema !== undefined && !isSchemaName(schema)) return [describeUnknownSchema(schema)]
   const config = await readConfig(root)
   const content = { config: config.record && { ...config, record: config.record, file: contentFiles.config } }
+  const csvMappings = await findMappings(files, { root, cwd })
   const problems: Problem[] = []
   for (const named of files) {
     const read = typeof named === 'string' ? await readNamed(named, cwd) : named
     if ('problem' in read) problems.push(read.problem)
-    else problems.push(...checkBytes({ ...read, schema, content }))
+    else problems.push(...checkBytes({ ...read, schema, content, csvMappings }))
   }
   return problems
 }
@@ -81,10 +85,10 @@ function checkYaml({ file, bytes, schema, content }: FileCheck): Problem[] {
 
 /** A JSON file is read by the adapter of its format; one that none knows may be content written as JSON. */
 function checkArtefact(check: FileCheck): Problem[] {
-  const { file, bytes, content } = check
+  const { file, bytes, content, csvMappings } = check
   const read = readArtefactDocument({ path: file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
   if ('problem' in read) return [asOwn(read.problem)]
-  const adapted = adaptDocument(read.document, { mapping: content.config?.record.mapping ?? [] })
+  const adapted = adaptDocument(read.document, { mapping: content.config?.record.mapping ?? [], csvMappings })
   if (adapted.format !== undefined) return [...adapted.problems]
   const name = recogniseRecord(read.document.value)
   return name === undefined ? [...adapted.problems] : checkStrictly(check, name, read.document)

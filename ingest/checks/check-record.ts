@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { findContradictions } from '../adapters/csv-mapping-rules.ts'
 import { listProjects } from '../documents/content.ts'
 import type { Locate } from '../documents/position.ts'
 import type { SchemaName } from '../documents/schemas.ts'
@@ -32,6 +33,10 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
     const validated = validateRecord(schema, value, file, locate)
     if ('problems' in validated) return validated.problems
     return checkAcross({ ...content, glossary: { file, record: validated.record, locate } }, file)
+  }
+  if (schema === 'csv-mapping') {
+    const validated = validateRecord(schema, value, file, locate)
+    return 'problems' in validated ? validated.problems : [...findContradictions(validated.record, file, locate)]
   }
   const validated = validateRecord(schema, value, file, locate)
   return 'problems' in validated ? validated.problems : []

@@ -11,6 +11,8 @@ export function recogniseRecord(value: unknown): SchemaName | undefined {
 }
 
 const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
+  { schema: 'csv-mapping', keys: ['files', 'columns'] },
+  { schema: 'csv-mapping', keys: ['delimiter'] },
   { schema: 'projects', keys: ['projects'] },
   { schema: 'metrics', keys: ['metrics'] },
   { schema: 'glossary', keys: ['terms'] },

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
+import { noMappings } from '../adapters/csv-mappings.ts'
 import { ingestArtefacts } from '../pipeline.ts'
 import type { IngestReport } from '../pipeline.ts'
 import type { Problem } from '../problem.ts'
-import { canonicalJson } from '../records/identity.ts'
+import { canonicalJson, hashText } from '../records/identity.ts'
 import { safeUrl } from '../records/safe-url.ts'
 import { reporters } from '../reporters/index.ts'
 import type { ReportFormat } from '../reporters/index.ts'
@@ -17,6 +18,7 @@ import { hashCode } from './code-hash.ts'
 import { exitCodeFor, refuseUsage } from './command.ts'
 import type { Command, CommandContext } from './command.ts'
 import { readInstance } from './instance.ts'
+import type { Instance } from './instance.ts'
 import { describeReport, historyOption, placeHistory } from './places.ts'
 import { readReportFormat, reportOption } from './report-format.ts'
 
@@ -43,8 +45,9 @@ export const ingestCommand: Command = {
     if ('refusal' in chosen) return chosen.refusal
     const wrong = describeWrongValue(context)
     if (wrong !== undefined) return refuseUsage(wrong)
-    const { config, projects: known, problems: own } = await readInstance(context.root)
-    const report = await ingest(context, config, known)
+    const { problems: own, ...instance } = await readInstance(context.root)
+    const { config } = instance
+    const report = await ingest(context, instance)
     const problems = [...own, ...report.problems]
     const output = writeReport({ ...report, problems }, chosen.format, describeReport(context, config))
     return { output, exitCode: exitCodeFor(problems) }
@@ -53,8 +56,7 @@ export const ingestCommand: Command = {
 
 async function ingest(
   context: CommandContext,
-  config: PortalConfig | undefined,
-  known: readonly string[],
+  { config, projects: known, csvMappings: mappings }: Omit<Instance, 'problems'>,
 ): Promise<IngestReport> {
   const { root, standing, values, onProgress } = context
   const historyDir = placeHistory(context, config)
@@ -65,6 +67,7 @@ async function ingest(
     standing,
     historyDir,
     mapping,
+    csvMappings: { ...noMappings, mappings, digest: mappings.length === 0 ? '' : hashText(canonicalJson(mappings)) },
     knownProjects: new Set(known),
     ...(project === undefined ? {} : { project }),
     dryRun: values.has('dry-run'),

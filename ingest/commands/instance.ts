@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { LocatedMapping } from '../adapters/csv-mappings.ts'
 import type { Problem } from '../problem.ts'
 import { keepCache } from '../sources/cache-file.ts'
 import type { PortalConfig } from '../../schemas/types.gen.ts'
@@ -12,6 +13,8 @@ export interface Instance {
   readonly config?: PortalConfig
   /** Ids of projects.yml and of the outside projects. */
   readonly projects: readonly string[]
+  /** Mapping files of content/csv-mappings/, which are about artefacts wherever they lie. */
+  readonly csvMappings: readonly LocatedMapping[]
   readonly problems: readonly Problem[]
 }
 
@@ -21,7 +24,8 @@ interface Remembered {
 }
 
 const files = ['portal.config.yml', 'content/projects.yml']
-const code = ['../documents', '../records', '../../schemas/v1']
+const mappingFolder = 'content/csv-mappings'
+const code = ['../adapters', '../documents', '../records', '../../schemas/v1']
 
 /**
  * Reads portal.config.yml and projects.yml. Loading what reads YAML and checks it against schemas costs more than most
@@ -44,17 +48,29 @@ async function readFiles(root: string): Promise<Instance> {
   const config = await readConfig(root)
   const projects = await readProjects(root)
   const outside = config.record?.outsideProjects ?? []
+  const { readInstanceMappings } = await import('../adapters/csv-mapping-file.ts')
+  const tables = readInstanceMappings(root)
   return {
     ...(config.record === undefined ? {} : { config: config.record }),
     projects: [...(projects.record ?? []).map(projectId), ...outside.map(({ id }) => id)],
-    problems: [...config.problems, ...projects.problems],
+    csvMappings: tables.mappings,
+    problems: [...config.problems, ...projects.problems, ...[...tables.problems.values()].flat()],
   }
+}
+
+/** Mapping files of the instance, from its root, in order. */
+function listMappings(root: string): readonly string[] {
+  const folder = path.join(root, mappingFolder)
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => /\.ya?ml$/i.test(name))
+  return names.sort().map((name) => `${mappingFolder}/${name}`)
 }
 
 /** The bytes of the files, and name, size and time of the code that reads them. */
 function hashInstance(root: string): string {
   const sha = createHash('sha256')
-  for (const file of files) sha.update(`\n${file}\n`).update(readBytes(path.join(root, file)))
+  for (const file of [...files, ...listMappings(root)])
+    sha.update(`\n${file}\n`).update(readBytes(path.join(root, file)))
   for (const folder of code) {
     const absolute = path.join(import.meta.dirname, folder)
     for (const name of readdirSync(absolute).sort()) {
@@ -65,12 +81,12 @@ function hashInstance(root: string): string {
   return sha.digest('hex')
 }
 
-function readBytes(file: string): Uint8Array {
+function readBytes(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch {
     // Absent or unreadable: whoever reads it properly says so.
-    return new Uint8Array()
+    return Buffer.alloc(0)
   }
 }
 

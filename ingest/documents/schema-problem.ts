@@ -26,6 +26,7 @@ interface Wording {
 }
 
 const readers: Record<SchemaName, string> = {
+  'csv-mapping': 'a CSV mapping',
   glossary: 'the glossary',
   'kpi-run': 'the kpi-run format',
   metrics: 'the metric registry',

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type {
+  CsvMapping,
   Glossary,
   KpiRun,
   MetricRegistry,
@@ -12,6 +13,7 @@ import type {
   Project,
   ProjectsFile,
 } from '../../schemas/types.gen.ts'
+import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
@@ -22,6 +24,7 @@ import projects from '../../schemas/v1/projects.schema.json' with { type: 'json'
 
 /** The record that each schema describes. */
 export interface SchemaTypes {
+  readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
   readonly 'kpi-run': KpiRun
   readonly metrics: MetricRegistry
@@ -35,6 +38,7 @@ export interface SchemaTypes {
 export type SchemaName = keyof SchemaTypes
 
 const schemas = {
+  'csv-mapping': csvMapping,
   glossary,
   'kpi-run': kpiRun,
   metrics,

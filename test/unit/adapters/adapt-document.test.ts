@@ -26,7 +26,7 @@ describe('A document of any format', () => {
     ]
     for (const file of files) {
       const document = readFixture(file)
-      expect(adapters.filter((adapter) => adapter.recognise(document))).toHaveLength(1)
+      expect(adapters.filter((adapter) => adapter.recognise(document, { mapping: [] }))).toHaveLength(1)
     }
   })
 

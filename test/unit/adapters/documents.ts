@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { CsvMappings } from '../../../ingest/adapters/csv-mappings.ts'
 import { adaptDocument, type AdaptedDocument } from '../../../ingest/adapters/index.ts'
 import type { ArtefactDocument } from '../../../ingest/documents/artefact-document.ts'
 import { readArtefactDocument } from '../../../ingest/documents/read-document.ts'
@@ -29,8 +30,12 @@ export function readFixture(path: string): ArtefactDocument {
 }
 
 /** What ingest makes of a fixture. */
-export function adaptFixture(path: string, mapping: readonly MappingRule[] = []): AdaptedDocument {
-  return adaptDocument(readFixture(path), { mapping })
+export function adaptFixture(
+  path: string,
+  mapping: readonly MappingRule[] = [],
+  csvMappings?: CsvMappings,
+): AdaptedDocument {
+  return adaptDocument(readFixture(path), { mapping, ...(csvMappings === undefined ? {} : { csvMappings }) })
 }
 
 /** The only case of a list; fails when there are none or more. */

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { collectMappings, noMappings } from '../../../ingest/adapters/csv-mappings.ts'
 import type { MappingRule } from '../../../schemas/types.gen.ts'
 import { adaptFixture, sources } from './documents.ts'
 
@@ -31,9 +32,15 @@ const files = globSync('**/*.*', { cwd: folder })
   .filter((file) => !file.endsWith('.expected.json'))
   .sort()
 
+const yaml = files.filter((file) => /\.ya?ml$/.test(file))
+const csvMappings = await collectMappings(
+  yaml.map((file) => ({ path: file, bytes: readFileSync(new URL(file, sources)) })),
+  noMappings,
+)
+
 describe('Each artefact of test/fixtures/sources gives the cases and problems of its expected file', () => {
   it.each(files)('%s', async (file) => {
-    const { format, cases, problems } = adaptFixture(file, mapping)
+    const { format, cases, problems } = adaptFixture(file, mapping, csvMappings)
     const expected = `${folder}${file.replace(/\.[^./]+$/, '')}.expected.json`
     await expect(`${JSON.stringify({ format, cases, problems }, null, 2)}\n`).toMatchFileSnapshot(expected)
   })
@@ -41,7 +48,7 @@ describe('Each artefact of test/fixtures/sources gives the cases and problems of
 
 describe('What identifies people and machines stays out', () => {
   it.each(files)('%s gives no user, host, path or e-mail address', (file) => {
-    const text = JSON.stringify(adaptFixture(file, mapping).cases)
+    const text = JSON.stringify(adaptFixture(file, mapping, csvMappings).cases)
     for (const word of ['sample-user', 'Sample Person', 'sample-host', 'node0', '/home', '/tmp', '@', 'rfm_job']) {
       expect(text).not.toContain(word)
     }

@@ -11,6 +11,7 @@ const guides = join(import.meta.dirname, '../../../content/docs/guides')
 const elsewhere: Readonly<Record<string, string>> = {
   'kpi-run': 'kpi-run-format.md',
   'feelpp-companion': 'formats/reframe-report.md',
+  'generic-csv': 'formats/csv-mapping.md',
 }
 
 interface Example {
