@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { readMetrics } from '../documents/content.ts'
+import { deriveReader } from '../history/derived-reader.ts'
 import { openReader } from '../history/reader.ts'
 import type { OpenedHistory } from '../history/reader.ts'
 import type { Problem } from '../problem.ts'
@@ -16,10 +17,14 @@ export interface ReadableHistory {
   readonly problems: readonly Problem[]
 }
 
-/** Opens the history that the command line or portal.config.yml names, with the metric registry of the instance. */
+/**
+ * Opens the history that the command line or portal.config.yml names, with the metric registry of the instance and with what is
+ * derived from what is measured.
+ */
 export async function openHistory(context: CommandContext): Promise<ReadableHistory> {
   const { historyDir } = await findHistory(context)
   const metrics = await readMetrics(context.root)
   const reader = await openReader(historyDir)
-  return { reader, registry: buildRegistry(metrics.record), problems: [...metrics.problems, ...reader.problems] }
+  const registry = buildRegistry(metrics.record)
+  return { reader: deriveReader(reader, registry), registry, problems: [...metrics.problems, ...reader.problems] }
 }

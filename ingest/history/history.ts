@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { BenchmarkCase } from '../records/benchmark-case.ts'
+import type { StoredCase } from './stored-rows.ts'
 
 /** What adding cases did. A point is new when no point with its key and value was kept before. */
 export interface AddResult {
@@ -42,8 +43,13 @@ export interface HistoryStats {
 
 /** The only way to ask the history; a second engine implements the same. Rows are deduplicated in every engine. */
 export interface HistoryReader {
-  /** All rows, ordered by project, benchmark, use case, parameters, system, partition, environment, nodes, tasks, metric, start, run, attempt. */
-  readRows(): AsyncIterable<readonly HistoryRow[]>
+  /**
+   * All rows, ordered by project, benchmark, use case, parameters, system, partition, environment, nodes, tasks, metric, start, run,
+   * attempt; or only those of one benchmark.
+   */
+  readRows(benchmark?: string): AsyncIterable<readonly HistoryRow[]>
+  /** All cases in the order of their rows, with those that have no point: a test that failed before it measured anything. */
+  readCases(): AsyncIterable<readonly StoredCase[]>
   readStats(): Promise<HistoryStats>
   close(): void
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { makeProblem, IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import { openDatabase, streamColumns } from './database.ts'
+import { openDatabase, quoteText, streamColumns } from './database.ts'
 import type { Database } from './database.ts'
-import type { HistoryReader, HistoryRow, HistoryStats } from './history.ts'
+import type { HistoryReader, HistoryStats } from './history.ts'
 import { createLiveCases, selectLivePoints } from './live-tables.ts'
 import type { LiveHistory } from './live-tables.ts'
 import { listQuarters } from './segment.ts'
 import { checkSegments, describeCorrupt } from './sound-segments.ts'
 import { caseFields, createDecoder, pointFieldCount, pointFields } from './stored-rows.ts'
-import type { RowDecoder, StoredCase } from './stored-rows.ts'
+import type { StoredCase } from './stored-rows.ts'
 import { checkTombstones, readRetractedRuns } from './tombstone.ts'
 
 /** A reader that also tells what had to be left out. */
@@ -30,10 +30,15 @@ export async function openReader(historyDir: string, shared?: Database): Promise
   const live: LiveHistory = { historyDir, cases: cases.sound, points: points.sound, retracted }
   let ready: Promise<Database> | undefined
   const open = () => (ready ??= openLive(live, shared))
+  let listed: Promise<readonly StoredCase[]> | undefined
+  const list = async () => (listed ??= listCases(await open()))
   return {
     problems: [...[...cases.corrupt, ...points.corrupt].map(describeCorrupt), ...checkTombstones(historyDir)],
-    async *readRows() {
-      yield* readRows(await open(), live)
+    async *readRows(benchmark) {
+      yield* readRows(await open(), { live, cases: await list(), benchmark })
+    },
+    async *readCases() {
+      yield await list()
     },
     async readStats() {
       const segments = cases.sound.length + points.sound.length
@@ -57,10 +62,20 @@ async function openLive(live: LiveHistory, shared: Database | undefined): Promis
   }
 }
 
-async function* readRows(database: Database, live: LiveHistory): AsyncGenerator<readonly HistoryRow[]> {
+interface RowRequest {
+  readonly live: LiveHistory
+  /** By case_number. */
+  readonly cases: readonly StoredCase[]
+  /** Rows of this one only. */
+  readonly benchmark: string | undefined
+}
+
+async function* readRows(database: Database, { live, cases, benchmark }: RowRequest) {
+  if (benchmark !== undefined && !cases.some((one) => one.benchmark === benchmark)) return
   const decoder = createDecoder()
-  const cases = await readCases(database, decoder)
-  const points = `SELECT ${pointFields}, case_number::INTEGER FROM (${selectLivePoints(live)})
+  const only = benchmark === undefined ? '' : `WHERE benchmark = ${quoteText(benchmark)}`
+  const points = `SELECT ${pointFields}, case_number::INTEGER
+    FROM (${selectLivePoints(live)}) ${only === '' ? '' : `SEMI JOIN (SELECT case_number FROM live_cases ${only}) USING (case_number)`}
     ORDER BY series_number, metricRaw, case_number`
   for await (const columns of streamColumns(database.connection, points)) {
     const numbers = columns[pointFieldCount] ?? []
@@ -71,7 +86,8 @@ async function* readRows(database: Database, live: LiveHistory): AsyncGenerator<
   }
 }
 
-async function readCases({ connection }: Database, decoder: RowDecoder): Promise<readonly StoredCase[]> {
+async function listCases({ connection }: Database): Promise<readonly StoredCase[]> {
+  const decoder = createDecoder()
   const cases: StoredCase[] = []
   for await (const columns of streamColumns(connection, `SELECT ${caseFields} FROM live_cases ORDER BY case_number`)) {
     const rows = columns[0]?.keys() ?? []

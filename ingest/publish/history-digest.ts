@@ -14,13 +14,14 @@ export interface HistoryDigest {
  * SHA-256 over the canonical rows in the reader's order, as JSON arrays with a comma after each: everything that a point
  * keeps, before the metric registry is asked. Run and case key are hashes of the project and of all that was varied, so
  * they stand for these. The digest names the history and nothing else: it does not change when segments are compacted, nor
- * with the number of rows that the reader gives at once.
+ * with the number of rows that the reader gives at once, and what is derived at reading follows from the rest.
  */
 export function openHistoryDigest(): HistoryDigest {
   const hash = createHash('sha256')
   return {
     add(rows) {
-      if (rows.length > 0) hash.update(`${JSON.stringify(rows.map(listFields)).slice(1, -1)},`)
+      const kept = rows.filter(({ derived }) => !derived)
+      if (kept.length > 0) hash.update(`${JSON.stringify(kept.map(listFields)).slice(1, -1)},`)
     },
     read: () => hash.copy().digest('hex'),
   }

@@ -106,13 +106,14 @@ function toSeriesData(series: BuiltSeries, identity: ProjectIdentity, place: { g
 
 function summarise(identity: ProjectIdentity, groups: ReadonlyMap<string, Group>, total: Tally): KpiProjectSummary {
   const series = [...groups.values()].flatMap((group) => group.series)
+  const measured = series.filter(({ derived }) => derived !== true)
   return {
     ...identity,
     ...readTally(total),
     benchmarks: groups.size,
     series: series.length,
-    points: sum(series.map(({ points }) => points)),
-    gaps: sum(series.map(({ gaps }) => gaps)),
+    points: sum(measured.map(({ points }) => points)),
+    gaps: sum(measured.map(({ gaps }) => gaps)),
   }
 }
 

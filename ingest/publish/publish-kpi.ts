@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { HistoryReader } from '../history/history.ts'
 import type { Problem } from '../problem.ts'
+import { isJobAccounting } from '../records/job-accounting.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import type { KpiProjectSummary } from '../records/site-data.ts'
 import { openHistoryDigest } from './history-digest.ts'
@@ -39,7 +40,8 @@ export async function publishKpi(
   })
   for await (const rows of reader?.readRows() ?? []) {
     digest.add(rows)
-    for (const row of rows) collector.add(row)
+    // The account of a job is no benchmark: what it says stands with the case that ran in the job.
+    for (const row of rows) if (!isJobAccounting(row)) collector.add(row)
   }
   const projects = collector.finish()
   writer.write('kpi/index.json', projects)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { deriveReader } from '../history/derived-reader.ts'
 import type { HistoryReader } from '../history/history.ts'
 import { openReader } from '../history/reader.ts'
 import { readSourceStates } from '../history/source-state.ts'
@@ -7,6 +8,7 @@ import { readTombstones } from '../history/tombstone.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { toCatalogueEntries } from '../records/catalogue.ts'
+import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
 import { publishKpi } from './publish-kpi.ts'
@@ -49,7 +51,8 @@ type Written = Publication & { readonly changed: number }
 async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
   try {
     const reader = await openReader(historyDir)
-    const written = await writeSite(reader, content, { historyDir, outDir })
+    const derived = deriveReader(reader, buildRegistry(content.metrics))
+    const written = await writeSite(derived, content, { historyDir, outDir })
     reader.close()
     return { ...written, problems: [...reader.problems, ...written.problems] }
   } catch (error) {

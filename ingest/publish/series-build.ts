@@ -27,7 +27,7 @@ const mostSources = 50
 /** Everything a series says by itself. Rows are those of one series, in any order; dimensions carry the canonical project. */
 export function buildSeries(dimensions: SeriesDimensions, rows: readonly ResolvedRow[]): BuiltSeries {
   const ordered = orderRows(rows)
-  const { resolved } = chooseMetric(ordered.rows)
+  const { resolved, row: chosen } = chooseMetric(ordered.rows)
   const points = ordered.rows.map((row) => toPoint(row, resolved.unit))
   const dated = points.filter((point) => point.time !== undefined)
   const mismatch = ordered.rows.find((row) => row.resolved.mismatch !== undefined)
@@ -39,6 +39,7 @@ export function buildSeries(dimensions: SeriesDimensions, rows: readonly Resolve
       label: resolved.label,
       metric,
       main: resolved.main,
+      ...(chosen.derived ? { derived: true } : {}),
       ...(family === undefined ? {} : { family }),
       direction: resolved.direction,
       unit: resolved.unit,

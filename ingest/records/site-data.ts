@@ -110,6 +110,7 @@ export interface KpiProjectSummary {
   readonly benchmarks: number
   readonly series: number
   readonly runs: number
+  /** Measured points and gaps; what the portal derived from them is not counted. */
   readonly points: number
   readonly gaps: number
   readonly oldest?: string
@@ -142,6 +143,8 @@ export interface SeriesSummary {
   /** Canonical metric id, or the raw name. */
   readonly metric: string
   readonly main: boolean
+  /** Present when the portal computed the newest value from what was measured. */
+  readonly derived?: true
   readonly family?: Metric['family']
   readonly direction: Direction
   readonly unit: string

@@ -7,10 +7,14 @@ import { canonicalJson } from '../../../ingest/records/identity.ts'
 export function openMemoryHistory(rows: readonly HistoryRow[], chunk = rows.length): HistoryReader {
   const sorted = rows.map((row) => ({ row, key: listKey(row) })).sort((a, b) => compareKeys(a.key, b.key))
   return {
-    async *readRows() {
-      for (let start = 0; start < sorted.length; start += chunk) {
-        yield await Promise.resolve(sorted.slice(start, start + chunk).map(({ row }) => row))
+    async *readRows(benchmark) {
+      const asked = sorted.filter(({ row }) => benchmark === undefined || row.benchmark === benchmark)
+      for (let start = 0; start < asked.length; start += chunk) {
+        yield await Promise.resolve(asked.slice(start, start + chunk).map(({ row }) => row))
       }
+    },
+    async *readCases() {
+      yield await Promise.resolve([...new Map(sorted.map(({ row }) => [row.caseKey, row])).values()])
     },
     readStats: () =>
       Promise.resolve({

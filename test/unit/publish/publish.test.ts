@@ -43,15 +43,15 @@ describe('publishing an instance', () => {
     await addCases(places.historyDir, [makeCase()], 'report.json')
     await publishSite(places)
     expect(readJson(places, 'catalogue.json')).toMatchObject([
-      { id: 'example', line: 4, kpi: { series: 1, runs: 1, newest: '2026-01-05T12:00:00.000Z' } },
+      { id: 'example', line: 4, kpi: { series: 2, runs: 1, newest: '2026-01-05T12:00:00.000Z' } },
       { id: 'zeta', line: 2 },
     ])
     expect(readJson(places, 'meta.json')).toMatchObject({
-      counts: { projects: 2, kpiProjects: 1, benchmarks: 1, series: 1, runs: 1, points: 1, gaps: 0, systems: 1 },
+      counts: { projects: 2, kpiProjects: 1, benchmarks: 1, series: 2, runs: 1, points: 1, gaps: 0, systems: 1 },
       newest: '2026-01-05T12:00:00.000Z',
     })
     expect(readJson(places, 'kpi/example.json')).toMatchObject({
-      groups: [{ series: [{ metric: 'time-to-solution', last: 12.5, unit: 's' }] }],
+      groups: [{ series: [{ metric: 'pass-rate', derived: true }, { metric: 'time-to-solution', last: 12.5, unit: 's' }] }],
     })
   })
 
@@ -70,9 +70,9 @@ describe('publishing an instance', () => {
     const untouched = globSync('kpi/example/*-other-*.json', { cwd: places.outDir })
     await addCases(places.historyDir, [makeCase({ ...third, startedAt: '2026-02-01T00:00:00.000Z' })], 'b.json')
     const after = await publishSite(places)
-    // meta, catalogue, index, project, the series, and its neighbour that shows the new value beside its own
-    expect({ files: after.files, changed: after.changed }).toEqual({ files: before.files, changed: 6 })
-    expect(untouched).toHaveLength(1)
+    // meta, catalogue, index, project, the series and its pass rate, and the neighbours that show the new values beside their own
+    expect({ files: after.files, changed: after.changed }).toEqual({ files: before.files, changed: 8 })
+    expect(untouched).toHaveLength(2)
   })
 
   it('gives the same bytes in a new folder, in whatever order the runs came', async () => {
@@ -102,7 +102,7 @@ describe('publishing an instance', () => {
     await publishSite(places)
     writeFileSync(join(places.root, 'content/metrics.yml'), metrics.replace('Time to solution', 'Time it took'))
     expect((await publishSite(places)).changed).toBe(3)
-    expect(readJson(places, 'kpi/example.json')).toMatchObject({ groups: [{ series: [{ label: 'Time it took' }] }] })
+    expect(readJson(places, 'kpi/example.json')).toMatchObject({ groups: [{ series: [{ label: 'pass-rate' }, { label: 'Time it took' }] }] })
   })
 
   it('does not publish content with an error, and leaves what is there', async () => {
@@ -126,7 +126,7 @@ describe('publishing an instance', () => {
     expect(problems).toMatchObject([{ code: 'history/corrupt', severity: 'error', file: segment }])
     expect((await publishSite(places)).problems).toEqual(problems)
     expect(readJson(places, 'catalogue.json')).toHaveLength(2)
-    expect(readJson(places, 'kpi/example.json')).toMatchObject({ points: 1, groups: [{ series: [{ last: 3 }] }] })
+    expect(readJson(places, 'kpi/example.json')).toMatchObject({ points: 1, groups: [{ series: [{ last: 100 }, { last: 3 }] }] })
   })
 
   it('reports a history that another program spoilt and publishes the rest of the site', async () => {
