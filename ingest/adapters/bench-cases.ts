@@ -35,7 +35,7 @@ export function createBenchReader(suite: string, rule: MergedRule, findings: Fin
     for (const [index, bench] of benches.entries()) {
       const name = isRecord(bench) ? readName(bench['name']) : undefined
       const kind = name === undefined ? undefined : findKind(name)
-      const at = `${pointer}/benches/${index}`
+      const at = `${pointer}/${index}`
       if (!isRecord(bench) || kind === undefined) {
         findings.add({ code: 'artefact/invalid', message: 'A bench was left out: it has no usable name.', pointer: at })
         continue

@@ -5,6 +5,7 @@ import type { AdaptedCase } from '../records/benchmark-case.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
 import type { Adapter } from './adapter.ts'
 import { createBenchReader, type BenchReader } from './bench-cases.ts'
+import { readCommit } from './commit-id.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { isRecord, readName, type ForeignRecord } from './foreign-value.ts'
 import { createRuleFinder } from './rule-finder.ts'
@@ -61,7 +62,7 @@ function adaptRun(run: unknown, pointer: string, { document, findings, reader }:
     status: 'pass',
     source: { sha256: document.sha256, format, formatVersion: '', ...url },
   } as const
-  return reader(run['benches'], run['tool'], pointer).map((found) => ({ ...found, ...shared }))
+  return reader(run['benches'], run['tool'], `${pointer}/benches`).map((found) => ({ ...found, ...shared }))
 }
 
 /**
@@ -74,7 +75,7 @@ function readStart(
   findings: Findings,
 ): Pick<AdaptedCase, 'startedAt' | 'timeAssumed' | 'session' | 'commit'> {
   const start = parseTimestamp(run['date'])
-  const commit = readCommit(run['commit'])
+  const commit = isRecord(run['commit']) ? readCommit(run['commit']['id']) : undefined
   if (start === undefined) {
     findings.add({
       code: 'artefact/bad-time',
@@ -90,9 +91,4 @@ function readStart(
     ...(session === '' ? {} : { session }),
     ...(commit === undefined ? {} : { commit }),
   }
-}
-
-function readCommit(value: unknown): string | undefined {
-  const id = isRecord(value) ? value['id'] : undefined
-  return typeof id === 'string' && /^[0-9a-f]{7,64}$/i.test(id) ? id.toLowerCase() : undefined
 }

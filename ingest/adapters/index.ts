@@ -3,16 +3,23 @@
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { makeProblem, type Problem } from '../problem.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
+import { asvResults } from './asv-results.ts'
+import { bencherMetricFormat } from './bencher-metric-format.ts'
 import { csvMapping } from './csv-mapping.ts'
 import { feelppCompanion } from './feelpp-companion.ts'
 import { genericCsv } from './generic-csv.ts'
+import { githubActionBenchmarkCustom } from './github-action-benchmark-custom.ts'
 import { githubActionBenchmark } from './github-action-benchmark.ts'
+import { googleBenchmark } from './google-benchmark.ts'
 import { grid5000Result } from './grid5000-result.ts'
+import { hyperfine } from './hyperfine.ts'
 import { invprobResult } from './invprob-result.ts'
 import { jubeTable } from './jube-table.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
 import { pavilion2 } from './pavilion2.ts'
+import { pytestBenchmark } from './pytest-benchmark.ts'
+import { rambleResults } from './ramble-results.ts'
 import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { scalingCsv } from './scaling-csv.ts'
@@ -20,15 +27,22 @@ import { scalingCsv } from './scaling-csv.ts'
 /** Every format that can be read. At most one recognises a document beside generic-csv, so their order does not matter. */
 // prettier-ignore
 export const adapters: readonly Adapter[] = [
+  asvResults,
+  bencherMetricFormat,
   csvMapping,
   feelppCompanion,
   genericCsv,
   githubActionBenchmark,
+  githubActionBenchmarkCustom,
+  googleBenchmark,
   grid5000Result,
+  hyperfine,
   invprobResult,
   jubeTable,
   kpiRun,
   pavilion2,
+  pytestBenchmark,
+  rambleResults,
   reframePerflog,
   reframeReport,
   scalingCsv,
