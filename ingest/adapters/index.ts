@@ -17,6 +17,7 @@ import { invprobResult } from './invprob-result.ts'
 import { jubeTable } from './jube-table.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
+import { openmetrics } from './openmetrics.ts'
 import { pavilion2 } from './pavilion2.ts'
 import { pytestBenchmark } from './pytest-benchmark.ts'
 import { rambleResults } from './ramble-results.ts'
@@ -40,6 +41,7 @@ export const adapters: readonly Adapter[] = [
   invprobResult,
   jubeTable,
   kpiRun,
+  openmetrics,
   pavilion2,
   pytestBenchmark,
   rambleResults,

@@ -7,6 +7,7 @@ import type { Adapter, AdaptResult } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { readName } from './foreign-value.ts'
 import { isJubeHeader } from './jube-columns.ts'
+import { isExposition } from './openmetrics-text.ts'
 import { readScalingRows } from './scaling-cases.ts'
 import { findSeparator, readLayout, splitHead } from './scaling-layout.ts'
 import { readHead, readTextTable } from './text-table.ts'
@@ -21,7 +22,7 @@ export const scalingCsv: Adapter = {
   format,
   readsNonFinite: false,
   recognise({ text }) {
-    const head = text === undefined ? undefined : readHead(text)
+    const head = text === undefined || isExposition(text) ? undefined : readHead(text)
     const cells = head === undefined ? [] : splitHead(head, findSeparator(head))
     return readLayout(cells) !== undefined && !isJubeHeader(cells)
   },
