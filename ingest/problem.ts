@@ -70,6 +70,7 @@ export const problemKinds = {
   'artefact/empty': { severity: 'warning' },
   'artefact/bad-time': { severity: 'warning' },
   'artefact/string-number': { severity: 'warning' },
+  'artefact/unfinished': { severity: 'note' },
   'artefact/column-left-out': { severity: 'note' },
   'artefact/contradicts-mapping': { severity: 'warning' },
   'csv-mapping/contradiction': { severity: 'error' },

@@ -6,6 +6,7 @@ import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
 import { asvResults } from './asv-results.ts'
 import { bencherMetricFormat } from './bencher-metric-format.ts'
 import { csvMapping } from './csv-mapping.ts'
+import { earCsv } from './ear-csv.ts'
 import { feelppCompanion } from './feelpp-companion.ts'
 import { genericCsv } from './generic-csv.ts'
 import { githubActionBenchmarkCustom } from './github-action-benchmark-custom.ts'
@@ -24,6 +25,7 @@ import { rambleResults } from './ramble-results.ts'
 import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { scalingCsv } from './scaling-csv.ts'
+import { slurmSacct } from './slurm-sacct.ts'
 
 /** Every format that can be read. At most one recognises a document beside generic-csv, so their order does not matter. */
 // prettier-ignore
@@ -31,6 +33,7 @@ export const adapters: readonly Adapter[] = [
   asvResults,
   bencherMetricFormat,
   csvMapping,
+  earCsv,
   feelppCompanion,
   genericCsv,
   githubActionBenchmark,
@@ -48,6 +51,7 @@ export const adapters: readonly Adapter[] = [
   reframePerflog,
   reframeReport,
   scalingCsv,
+  slurmSacct,
 ]
 
 /** What was read from one artefact; without a format no adapter recognised it. */
