@@ -73,12 +73,15 @@ function adaptBenchmarks(document: ArtefactDocument, context: AdaptContext, find
   }))
 }
 
+/** A program with a path before what follows it, or options after it. */
+const commandLine = /^(?:~\w{0,64}|\.{0,2}|[A-Za-z]:)[/\\]\S*\s|\s--?[A-Za-z]/
+
 /**
  * `bencher run` names what it builds or runs by the command line: of one, only the program is kept. The end
  * `-bencher-ignore` of a name mutes alerts and is no part of it.
  */
 function readOwnName(key: string): OwnName | undefined {
-  const isCommand = /^(?:[~.\w:-]{0,20})[/\\]\S*\s/.test(key)
+  const isCommand = commandLine.test(key)
   const command = isCommand ? nameCommand(key) : undefined
   if (isCommand) {
     return command && { name: command.program, parameters: new Map(Object.entries({ command: command.hash ?? '' })) }

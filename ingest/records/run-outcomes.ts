@@ -30,10 +30,10 @@ export const noOutcomes: RunOutcomes = { counted: 0, passed: 0, flaky: 0, settle
  * follows from that.
  */
 const formatsWithOutcomes: ReadonlySet<string> = new Set([
+  'google-benchmark',
   'junit-xml',
   'kpi-run',
   'pavilion2',
-  'pytest-benchmark',
   'ramble-results',
   'reframe-perflog',
   'reframe-report',

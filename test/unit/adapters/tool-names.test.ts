@@ -127,3 +127,19 @@ describe('An object that only looks like Bencher Metric Format', () => {
     expect(adaptDocument(makeDocument(value), { mapping: [] }).format).toBeUndefined()
   })
 })
+
+describe('A benchmark of Bencher that is named by its command line', () => {
+  it.each(['/bin/sh -c x.sh', './build.sh 4', 'login --user sample-user', 'solver -n 4'])(
+    '%s keeps the program only',
+    (key) => {
+      const { cases } = adaptDocument(makeDocument({ [key]: { 'build-time': { value: 1 } } }), { mapping: [] })
+      expect(cases[0]?.benchmark).toMatch(/^(?:sh|build|login|solver)$/)
+      expect(cases[0]?.parameters['command']).toMatch(/^[0-9a-f]{8}$/)
+    },
+  )
+
+  it.each(['tests::solve', 'solve - fast', 'my solver', 'cavity/lid driven'])('is told from the name %s', (key) => {
+    const { cases } = adaptDocument(makeDocument({ [key]: { latency: { value: 1 } } }), { mapping: [] })
+    expect(cases[0]).toMatchObject({ benchmark: key, parameters: {} })
+  })
+})
