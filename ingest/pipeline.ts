@@ -19,6 +19,8 @@ import type { SourceFile, SourcePath } from './sources/files.ts'
 import { gatherEntries, listOutcomes, nameInArchive } from './sources/outcome.ts'
 import type { ArtefactOutcome } from './sources/outcome.ts'
 import { readArtefact } from './sources/read-artefact.ts'
+import { isInShard } from './sources/shard.ts'
+import type { Shard } from './sources/shard.ts'
 import { readStatCache, writeStatCache } from './sources/stat-cache.ts'
 import type { CachedFile, CachePlace, StatCache } from './sources/stat-cache.ts'
 import { readZip } from './sources/zip-archive.ts'
@@ -37,6 +39,8 @@ export interface IngestRequest {
   readonly knownProjects: ReadonlySet<string>
   /** Project of everything, from the command line. */
   readonly project?: string
+  /** Which part of the artefacts to take; absent: all of them. */
+  readonly shard?: Shard
   readonly dryRun: boolean
   /** Asked only when there is so much to read that remembering it pays. */
   readonly cache: () => CachePlace
@@ -74,8 +78,11 @@ const cacheFrom = 32
 /** Gathers artefacts, adapts them to cases, checks whose they are, and writes what is new to the history. */
 export async function ingestArtefacts(request: IngestRequest): Promise<IngestReport> {
   const { historyDir, dryRun, onProgress } = request
-  const { files, problems } = await gatherFiles(request.sources, request.standing)
-  const csvMappings = await collectMappings(readYamlFiles(files), request.csvMappings ?? noMappings)
+  const { files: found, problems } = await gatherFiles(request.sources, request.standing)
+  const { shard } = request
+  const files = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard))
+  // A mapping may describe a table of another part.
+  const csvMappings = await collectMappings(readYamlFiles(found), request.csvMappings ?? noMappings)
   const place = files.length < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
   const cache = place && readStatCache(place, new Set(await listSegmentPaths(historyDir)))
   const store = openStore(historyDir, { dryRun })

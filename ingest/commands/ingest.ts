@@ -12,6 +12,7 @@ import type { ReportFormat } from '../reporters/index.ts'
 import { flattenProblem } from '../reporters/json.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import type { SourcePath } from '../sources/files.ts'
+import { readShard } from '../sources/shard.ts'
 import { placeCache } from '../sources/stat-cache.ts'
 import type { PortalConfig } from '../../schemas/types.gen.ts'
 import { hashCode } from './code-hash.ts'
@@ -31,6 +32,7 @@ export const ingestCommand: Command = {
     { name: 'project', value: 'ID', help: 'Project that all of it belongs to.' },
     historyOption,
     { name: 'dry-run', help: 'Tells what would be added and writes nothing.' },
+    { name: 'shard', value: 'I/N', help: 'Takes the Ith of N parts, so that N jobs share the work.' },
     { name: 'source-url', value: 'URL', help: 'Where anyone can have these artefacts.' },
     reportOption,
   ],
@@ -38,6 +40,7 @@ export const ingestCommand: Command = {
     'ingest',
     'ingest artefacts/run-report.json --project my-project',
     "ingest 'reports/**/*.json' --dry-run --format json",
+    'ingest --shard 2/8',
   ],
   takesPaths: true,
   async run(context) {
@@ -62,6 +65,7 @@ async function ingest(
   const historyDir = placeHistory(context, config)
   const project = values.get('project')
   const mapping = config?.mapping ?? []
+  const shard = readShard(values.get('shard') ?? '')
   return ingestArtefacts({
     sources: listSources(context, config),
     standing,
@@ -70,6 +74,7 @@ async function ingest(
     csvMappings: { ...noMappings, mappings, digest: mappings.length === 0 ? '' : hashText(canonicalJson(mappings)) },
     knownProjects: new Set(known),
     ...(project === undefined ? {} : { project }),
+    ...(shard === undefined ? {} : { shard }),
     dryRun: values.has('dry-run'),
     cache: () => {
       const reading = canonicalJson([project ?? null, mapping, known, standing, hashCode()])
@@ -93,6 +98,10 @@ function describeWrongValue({ values, paths }: CommandContext): string | undefin
   const project = values.get('project')
   if (project !== undefined && !(project.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(project))) {
     return `--project ${JSON.stringify(project)} is no id: small letters, digits and single hyphens, at most 64.`
+  }
+  const shard = values.get('shard')
+  if (shard !== undefined && readShard(shard) === undefined) {
+    return `--shard ${JSON.stringify(shard)} is no part of a whole: 1/4 is the first of four, and 256 are the most.`
   }
   const url = values.get('source-url')
   if (url === undefined) return undefined

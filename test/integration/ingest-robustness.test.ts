@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeReports } from '../../scripts/bench/make-reports.ts'
@@ -82,7 +82,41 @@ describe('ingest', () => {
     expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual(sources.map(() => [0, '']))
     await runPortal(folder, ['ingest', ...sources, '--history', 'calm'])
     const exported = await exportHistory('one')
-    expect(exported.trimEnd().split('\n')).toHaveLength(21)
+    const measured = exported
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line.includes('"derived":false'))
+    expect(measured).toHaveLength(21)
     expect(exported).toBe(await exportHistory('calm'))
+  })
+
+  test('in parts of a whole gives the same history as all at once, whatever order the parts come in', async () => {
+    makeReports({ folder: join(folder, 'artefacts'), count: 30, seed: 5 })
+    await runPortal(folder, ['ingest', '--project', 'heat', '--history', 'whole'])
+    const shards = ['3/3', '1/3', '2/3']
+    const counts: number[] = []
+    for (const shard of shards) {
+      const args = [
+        'ingest',
+        '--project',
+        'heat',
+        '--history',
+        `part-${shard[0] ?? ''}`,
+        '--shard',
+        shard,
+        '--format',
+        'json',
+      ]
+      counts.push((JSON.parse((await runPortal(folder, args)).stdout) as { files: number }).files)
+      // The merge is nothing but the union of the files.
+      cpSync(join(folder, `part-${shard[0] ?? ''}`), join(folder, 'union'), { recursive: true })
+    }
+    expect(counts.every((count) => count > 0)).toBe(true)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30)
+    expect(await exportHistory('union')).toBe(await exportHistory('whole'))
+  })
+
+  test('refuses a part that is none', async () => {
+    expect(await runPortal(folder, ['ingest', '--shard', '5/4'])).toMatchObject({ code: 2 })
   })
 })
