@@ -26,6 +26,7 @@ export const problemKinds = {
   'document/integer-precision': { severity: 'error' },
   'document/non-finite': { severity: 'error' },
   'document/yaml-feature': { severity: 'error' },
+  'document/xml-doctype': { severity: 'error' },
   'schema/unknown': { severity: 'error' },
   'schema/unknown-field': { severity: 'error' },
   'schema/missing-field': { severity: 'error' },

@@ -16,6 +16,7 @@ import { grid5000Result } from './grid5000-result.ts'
 import { hyperfine } from './hyperfine.ts'
 import { invprobResult } from './invprob-result.ts'
 import { jubeTable } from './jube-table.ts'
+import { junitXml } from './junit-xml.ts'
 import { kpiRun } from './kpi-run.ts'
 import { findNonFinite } from './non-finite.ts'
 import { openmetrics } from './openmetrics.ts'
@@ -43,6 +44,7 @@ export const adapters: readonly Adapter[] = [
   hyperfine,
   invprobResult,
   jubeTable,
+  junitXml,
   kpiRun,
   openmetrics,
   pavilion2,

@@ -27,11 +27,10 @@ export const noOutcomes: RunOutcomes = { counted: 0, passed: 0, flaky: 0, settle
 
 /**
  * Formats whose files say of each case how it ended. The others list measurements, so everything in them looks passed and nothing
- * follows from that.
+ * follows from that. junit-xml is not among them: its cases are whole suites, whose pass rate the adapter counts by tests.
  */
 const formatsWithOutcomes: ReadonlySet<string> = new Set([
   'google-benchmark',
-  'junit-xml',
   'kpi-run',
   'pavilion2',
   'ramble-results',
