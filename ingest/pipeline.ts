@@ -13,6 +13,7 @@ import type { Problem } from './problem.ts'
 import { assignProject, describeProjects, unassignedProject } from './records/assign-project.ts'
 import type { BenchmarkCase } from './records/benchmark-case.ts'
 import { identifyCase } from './records/identity.ts'
+import { isJobAccounting } from './records/job-accounting.ts'
 import type { Artefact } from './sources/artefact.ts'
 import { gatherFiles } from './sources/files.ts'
 import type { SourceFile, SourcePath } from './sources/files.ts'
@@ -168,12 +169,15 @@ function claimProject({ path, project: source }: Artefact, { project: option, ma
 
 const nothing: readonly never[] = []
 
+/** The accounting of a job is joined to a benchmark by the job, so it needs no project of its own. */
 function findProjects(
   cases: readonly BenchmarkCase[],
   known: ReadonlySet<string>,
 ): Pick<ArtefactOutcome, 'unassigned' | 'unknownProjects'> {
   if (cases.every(({ project }) => known.has(project))) return { unassigned: nothing, unknownProjects: nothing }
-  const nobodys = cases.filter(({ project }) => project === unassignedProject).map(({ benchmark }) => benchmark)
+  const nobodys = cases
+    .filter((one) => one.project === unassignedProject && !isJobAccounting(one))
+    .map(({ benchmark }) => benchmark)
   const projects = cases.map(({ project }) => project).filter((id) => id !== unassignedProject && !known.has(id))
   return { unassigned: [...new Set(nobodys)], unknownProjects: [...new Set(projects)] }
 }

@@ -55,7 +55,7 @@ function sumEnergy(rows: readonly EarRow[]): number | undefined {
 /** The batch script lasts as long as the job; else from the first start to the last end; else steps one after the other. */
 function readElapsed(rows: readonly EarRow[], counted: readonly EarRow[]): number | undefined {
   const whole = listSeconds(rows.filter(({ isBatch }) => isBatch))
-  if (whole.length > 0) return Math.max(...whole)
+  if (whole.length > 0) return findLargest(whole)
   const starts = counted.flatMap(({ start }) => (start === undefined ? [] : [Date.parse(start.iso)]))
   const ends = counted.flatMap(({ end }) => (end === undefined ? [] : [Date.parse(end.iso)]))
   const span = (findLargest(ends) + findLargest(starts.map((time) => -time))) / 1000

@@ -21,7 +21,10 @@ export interface JobUse {
   readonly elapsed: number | undefined
 }
 
-/** The accounting of one job as a case; see records/job-accounting.ts for how it is joined to benchmarks. */
+/**
+ * The accounting of one job as a case; see records/job-accounting.ts for how it is joined to benchmarks. Two tools may say
+ * different things of one job: the tool stands as the environment, so that they are two cases and no contradiction.
+ */
 export function makeJobCase(job: JobUse, source: CaseSource): AdaptedCase {
   const { jobId, system, partition, nodes, tasks, start, status, exclusive, energy, elapsed } = job
   return {
@@ -29,6 +32,7 @@ export function makeJobCase(job: JobUse, source: CaseSource): AdaptedCase {
     parameters: exclusive === undefined ? {} : { exclusive },
     system,
     ...(partition === undefined ? {} : { partition }),
+    environment: source.format,
     ...(nodes === undefined ? {} : { nodes }),
     ...(tasks === undefined ? {} : { tasks }),
     ...(start === undefined ? {} : { startedAt: start.iso }),

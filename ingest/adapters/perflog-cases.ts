@@ -72,8 +72,9 @@ function readEntryParameters({ test, tasks }: PerflogEntry): ReframeParameters |
 function belongsTo({ first, entries }: Group, entry: PerflogEntry): boolean {
   const apart = Math.abs(readMilliseconds(entry) - readMilliseconds(first))
   if (entry.jobId !== undefined) return apart <= longestJob
+  if (apart === 0 || apart > longestPause) return apart === 0
   const known = new Set(entries.flatMap(({ measures }) => measures.map(({ metricRaw }) => metricRaw)))
-  return apart === 0 || (apart <= longestPause && entry.measures.every(({ metricRaw }) => !known.has(metricRaw)))
+  return entry.measures.every(({ metricRaw }) => !known.has(metricRaw))
 }
 
 function readMilliseconds({ time }: PerflogEntry): number {

@@ -54,7 +54,12 @@ function mergeGroup(group: readonly [Repeatable, ...Repeatable[]]): AdaptedCase 
     .sort((left, right) => (left.repeat ?? 0) - (right.repeat ?? 0) || (left.text < right.text ? -1 : 1))
     .map(({ adapted }) => adapted)
   const [first = group[0].adapted] = sorted
-  const worst = Math.max(...sorted.map(({ status }) => fromBest.indexOf(status)))
   const measures = mergeByName(sorted.flatMap((item) => item.measures))
-  return { ...first, status: fromBest[worst] ?? first.status, measures }
+  return { ...first, status: findWorst(sorted, first.status), measures }
+}
+
+function findWorst(cases: readonly AdaptedCase[], first: CaseStatus): CaseStatus {
+  let worst = first
+  for (const { status } of cases) if (fromBest.indexOf(status) > fromBest.indexOf(worst)) worst = status
+  return worst
 }

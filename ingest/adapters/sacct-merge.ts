@@ -23,7 +23,7 @@ export function mergeSacctJobs(found: readonly SacctJob[]): MergedJobs {
       const sorted = runs.toSorted((left, right) => compare(left.start?.iso ?? '', right.start?.iso ?? ''))
       const last = sorted.at(-1)
       if (last !== undefined) parts.push(last)
-      again.push(...sorted.slice(0, -1).map(({ line }) => line))
+      for (const { line } of sorted.slice(0, -1)) again.push(line)
     }
     jobs.push(...addParts(parts))
   }

@@ -4,7 +4,8 @@
  * Benchmark name of what a scheduler or an energy monitor knows of one job (Slurm sacct, EAR, DCGM): no benchmark ran,
  * a job did. Such a case has the measures `energy` (J) and `elapsed` (s), the parameter `exclusive` when it is known
  * whether the job had its nodes for itself, and a job id. It is joined to the benchmark cases of the same job when the
- * history is read, by the hash of (system, job id), so that it does not matter which of the two arrives first.
+ * history is read, by the hash of (system, job id), so that it does not matter which of the two arrives first, and it needs no
+ * project of its own.
  */
 export const jobAccounting = 'job-accounting'
 
