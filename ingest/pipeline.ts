@@ -5,6 +5,7 @@ import { collectMappings, isMappingName, noMappings } from './adapters/csv-mappi
 import type { CsvMappings } from './adapters/csv-mappings.ts'
 import { adaptDocument } from './adapters/index.ts'
 import { readArtefactDocument } from './documents/read-document.ts'
+import { listDescriptions, writeDescription } from './history/description-store.ts'
 import type { AddResult } from './history/history.ts'
 import { listSegments } from './history/segment.ts'
 import { openStore } from './history/store.ts'
@@ -153,10 +154,12 @@ async function ingestArchive(archive: Artefact, intake: Intake): Promise<Artefac
 function ingestArtefact(artefact: Artefact, { request, csvMappings, store }: Intake): ArtefactOutcome {
   const read = readArtefactDocument(artefact)
   if ('problem' in read) return refuseArtefact(read.problem)
-  const { format, cases: adapted, problems } = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
+  const adaptedDocument = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
+  const { format, cases: adapted, problems, descriptions = [] } = adaptedDocument
+  if (!request.dryRun) for (const one of descriptions) writeDescription(request.historyDir, one)
   const cases = adapted.map((one) => identifyCase(one, assignProject(one, claimProject(artefact, request))))
   return {
-    kind: nameKind(format, cases, problems),
+    kind: descriptions.length > 0 ? 'results' : nameKind(format, cases, problems),
     points: store.add(cases, artefact.path),
     problems,
     ...findProjects(cases, request.knownProjects),
@@ -226,5 +229,5 @@ function sum(numbers: readonly number[]): number {
 
 async function listSegmentPaths(historyDir: string): Promise<readonly string[]> {
   const tables = await Promise.all([listSegments(historyDir, 'cases'), listSegments(historyDir, 'points')])
-  return tables.flat().map((segment) => segment.path)
+  return [...tables.flat().map((segment) => segment.path), ...listDescriptions(historyDir)]
 }

@@ -86,7 +86,9 @@ export type ProjectsFile =
     }
 
 export interface Schemas {
+  adoption?: Adoption
   'csv-mapping'?: CsvMapping
+  deployment?: Deployment
   glossary?: Glossary
   'kpi-run'?: KpiRun
   metrics?: MetricRegistry
@@ -94,6 +96,75 @@ export interface Schemas {
   'portal-config'?: PortalConfig
   project?: Project
   projects?: ProjectsFile
+  'system-description'?: SystemDescription
+}
+/**
+ * How much a project is used, counted on one day. Every part may be left out: what was not counted is not 0.
+ */
+export interface Adoption {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'adoption'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * Id of the project in projects.yml. May be left out when the portal maps the artefact to a project.
+   */
+  project?: string
+  /**
+   * When it was counted, RFC 3339 with an offset.
+   */
+  takenAt: string
+  /**
+   * Downloads of the files of all releases, since the first one.
+   */
+  releaseDownloads?: number
+  /**
+   * How often the container images were pulled, since the first one.
+   */
+  containerPulls?: number
+  /**
+   * Stars of the repository on its forge.
+   */
+  stars?: number
+  /**
+   * Forks of the repository on its forge.
+   */
+  forks?: number
+  /**
+   * Package repositories that were looked at, and whether they have the software.
+   *
+   * @maxItems 100
+   */
+  packageRepositories?: AdoptionRepository[]
+  /**
+   * People who attended the trainings of the project, all trainings together.
+   */
+  trainingAttendance?: number
+  /**
+   * Where it can be looked at.
+   */
+  url?: string
+}
+/**
+ * One package repository.
+ */
+export interface AdoptionRepository {
+  /**
+   * Name of the repository.
+   */
+  name: string
+  /**
+   * Whether it has the software.
+   */
+  present: boolean
 }
 /**
  * Says what the columns of CSV files mean, so that results that no benchmark tool writes can be read as they are.
@@ -240,6 +311,76 @@ export interface CsvConstants {
   parameters?: {
     [k: string]: string | number | boolean
   }
+}
+/**
+ * How long it took from a tag or a merge until what it made was deployed: one file for one or several attempts.
+ */
+export interface Deployment {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'deployment'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * Id of the project in projects.yml. May be left out when the portal maps the artefact to a project.
+   */
+  project?: string
+  /**
+   * Where it is deployed: a registry, a site, a machine.
+   */
+  target: string
+  trigger: DeploymentTrigger
+  /**
+   * Attempts to deploy it, in any order.
+   *
+   * @maxItems 1000
+   */
+  attempts: DeploymentAttempt[]
+  /**
+   * Where it can be looked at.
+   */
+  url?: string
+}
+/**
+ * What started it.
+ */
+export interface DeploymentTrigger {
+  /**
+   * A tag, or a merge into the main branch.
+   */
+  kind: 'tag' | 'merge'
+  /**
+   * When the tag was made or the merge happened, RFC 3339 with an offset.
+   */
+  at: string
+  /**
+   * Commit that was tagged or merged.
+   */
+  commit?: string
+}
+/**
+ * One run of the deployment job.
+ */
+export interface DeploymentAttempt {
+  /**
+   * Identifier of the job given by CI; the same one sent twice counts once.
+   */
+  id: string
+  /**
+   * How it stands.
+   */
+  status: 'passed' | 'failed' | 'running' | 'cancelled'
+  /**
+   * When it ended, RFC 3339 with an offset; left out while it runs.
+   */
+  finishedAt?: string
 }
 /**
  * content/glossary.yml: the words of the portal, one meaning each.
@@ -996,4 +1137,227 @@ export interface Project {
   work_packages?: Words2
   topics?: Words3
   institutions?: Words4
+}
+/**
+ * What a node of a system was made of when a benchmark ran on it: driver, firmware, kernel, MPI, interconnect, libraries, modules. No host name, user, path or serial number has a place in it.
+ */
+export interface SystemDescription {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'system-description'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * The machine, not the host name of a node; as benchmarks on it name it.
+   */
+  system: string
+  /**
+   * Partition or queue of the system.
+   */
+  partition?: string
+  /**
+   * When it was collected, RFC 3339 with an offset.
+   */
+  takenAt: string
+  /**
+   * Job number of the scheduler, when it was collected in a job. Only a hash of it is kept.
+   */
+  jobId?: string
+  /**
+   * Name and release of the kernel.
+   */
+  kernel?: string
+  /**
+   * Name and version of the operating system.
+   */
+  os?: string
+  cpu?: SystemCpu
+  /**
+   * Memory of one node, in bytes.
+   */
+  memory?: number
+  /**
+   * Accelerators of one node, one entry for each kind.
+   *
+   * @maxItems 64
+   */
+  gpus?: SystemGpu[]
+  /**
+   * Newest version of CUDA that the driver can run.
+   */
+  cuda?: string
+  /**
+   * Version of ROCm.
+   */
+  rocm?: string
+  /**
+   * Networks between nodes, one entry for each kind of adapter.
+   *
+   * @maxItems 64
+   */
+  interconnects?: SystemInterconnect[]
+  /**
+   * MPI implementations that can be called.
+   *
+   * @maxItems 64
+   */
+  mpi?: NamedVersion[]
+  /**
+   * Compilers that can be called.
+   *
+   * @maxItems 64
+   */
+  compilers?: NamedVersion[]
+  /**
+   * Libraries that can be linked.
+   *
+   * @maxItems 1000
+   */
+  libraries?: NamedVersion[]
+  /**
+   * Modules that were loaded, in the order of loading.
+   *
+   * @maxItems 1000
+   */
+  modules?: string[]
+  /**
+   * Packages of Spack that were loaded, and channels of Guix, with the hashes that say exactly which ones.
+   *
+   * @maxItems 5000
+   */
+  packages?: SystemPackage[]
+  scheduler?: NamedVersion1
+}
+/**
+ * Processors of one node.
+ */
+export interface SystemCpu {
+  /**
+   * Model.
+   */
+  model?: string
+  /**
+   * Instruction set.
+   */
+  architecture?: string
+  /**
+   * Processors.
+   */
+  sockets?: number
+  /**
+   * Cores, all processors together.
+   */
+  cores?: number
+  /**
+   * Hardware threads, all processors together.
+   */
+  threads?: number
+}
+/**
+ * One kind of accelerator.
+ */
+export interface SystemGpu {
+  /**
+   * Model.
+   */
+  model: string
+  /**
+   * How many of them.
+   */
+  count: number
+  /**
+   * Memory of each, in bytes.
+   */
+  memory?: number
+  /**
+   * Version of the driver.
+   */
+  driver?: string
+  /**
+   * Version of the VBIOS.
+   */
+  vbios?: string
+  /**
+   * Version of the firmware, where it is told apart from the VBIOS.
+   */
+  firmware?: string
+}
+/**
+ * One kind of network adapter.
+ */
+export interface SystemInterconnect {
+  /**
+   * Kind of network.
+   */
+  fabric: string
+  /**
+   * Model of the adapter.
+   */
+  adapter?: string
+  /**
+   * Ports of this kind.
+   */
+  count?: number
+  /**
+   * Rate of a port, as the system says it.
+   */
+  rate?: string
+  /**
+   * Version of the firmware.
+   */
+  firmware?: string
+}
+/**
+ * A name and a version.
+ */
+export interface NamedVersion {
+  /**
+   * Name.
+   */
+  name: string
+  /**
+   * Version, as the tool itself says it.
+   */
+  version?: string
+}
+/**
+ * One package.
+ */
+export interface SystemPackage {
+  /**
+   * Package manager.
+   */
+  manager: 'spack' | 'guix'
+  /**
+   * Name of the package or channel.
+   */
+  name: string
+  /**
+   * Version of the package.
+   */
+  version?: string
+  /**
+   * Hash of the installed package, or commit of the channel.
+   */
+  hash?: string
+}
+/**
+ * A name and a version.
+ */
+export interface NamedVersion1 {
+  /**
+   * Name.
+   */
+  name: string
+  /**
+   * Version, as the tool itself says it.
+   */
+  version?: string
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { AdaptedCase } from '../records/benchmark-case.ts'
+import type { StoredDescription } from '../records/system-description.ts'
 import type { MappingRule } from '../../schemas/types.gen.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import type { CsvMappings } from './csv-mappings.ts'
@@ -18,6 +19,8 @@ export interface AdaptContext {
 export interface AdaptResult {
   readonly cases: readonly AdaptedCase[]
   readonly problems: readonly Problem[]
+  /** What systems are made of; no result of a benchmark. */
+  readonly descriptions?: readonly StoredDescription[]
 }
 
 /** Reads one foreign format. Chosen by content, never by file name. */

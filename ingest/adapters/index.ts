@@ -3,9 +3,11 @@
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { makeProblem, type Problem } from '../problem.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
+import { adoption } from './adoption.ts'
 import { asvResults } from './asv-results.ts'
 import { bencherMetricFormat } from './bencher-metric-format.ts'
 import { csvMapping } from './csv-mapping.ts'
+import { deployment } from './deployment.ts'
 import { earCsv } from './ear-csv.ts'
 import { feelppCompanion } from './feelpp-companion.ts'
 import { genericCsv } from './generic-csv.ts'
@@ -27,13 +29,16 @@ import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { scalingCsv } from './scaling-csv.ts'
 import { slurmSacct } from './slurm-sacct.ts'
+import { systemDescription } from './system-description.ts'
 
 /** Every format that can be read. At most one recognises a document beside generic-csv, so their order does not matter. */
 // prettier-ignore
 export const adapters: readonly Adapter[] = [
+  adoption,
   asvResults,
   bencherMetricFormat,
   csvMapping,
+  deployment,
   earCsv,
   feelppCompanion,
   genericCsv,
@@ -54,6 +59,7 @@ export const adapters: readonly Adapter[] = [
   reframeReport,
   scalingCsv,
   slurmSacct,
+  systemDescription,
 ]
 
 /** What was read from one artefact; without a format no adapter recognised it. */

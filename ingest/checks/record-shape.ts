@@ -20,6 +20,9 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'portal-config', keys: ['site'] },
   { schema: 'point', keys: ['series', 'metricRaw'] },
   { schema: 'kpi-run', keys: ['benchmark', 'cases'] },
+  { schema: 'deployment', keys: ['target', 'trigger'] },
+  { schema: 'system-description', keys: ['system', 'takenAt'] },
+  { schema: 'adoption', keys: ['takenAt'] },
 ]
 
 function recogniseAddress(address: unknown): SchemaName | undefined {

@@ -26,7 +26,9 @@ interface Wording {
 }
 
 const readers: Record<SchemaName, string> = {
+  adoption: 'the adoption format',
   'csv-mapping': 'a CSV mapping',
+  deployment: 'the deployment format',
   glossary: 'the glossary',
   'kpi-run': 'the kpi-run format',
   metrics: 'the metric registry',
@@ -34,6 +36,7 @@ const readers: Record<SchemaName, string> = {
   'portal-config': 'the portal configuration',
   project: 'the catalogue',
   projects: 'the catalogue',
+  'system-description': 'the system-description format',
 }
 
 /** Turns one fault that Ajv has found into a sentence that names the record, at the place where the author repairs it. */

@@ -4,7 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type {
+  Adoption,
   CsvMapping,
+  Deployment,
   Glossary,
   KpiRun,
   MetricRegistry,
@@ -12,8 +14,11 @@ import type {
   PortalConfig,
   Project,
   ProjectsFile,
+  SystemDescription,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
+import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
+import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'json' }
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
@@ -21,9 +26,12 @@ import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
 import portalConfig from '../../schemas/v1/portal-config.schema.json' with { type: 'json' }
 import project from '../../schemas/v1/project.schema.json' with { type: 'json' }
 import projects from '../../schemas/v1/projects.schema.json' with { type: 'json' }
+import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
 
 /** The record that each schema describes. */
 export interface SchemaTypes {
+  readonly adoption: Adoption
+  readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
   readonly 'kpi-run': KpiRun
@@ -32,12 +40,15 @@ export interface SchemaTypes {
   readonly 'portal-config': PortalConfig
   readonly project: Project
   readonly projects: ProjectsFile
+  readonly 'system-description': SystemDescription
 }
 
 /** Name of a schema: its file in schemas/v1 without `.schema.json`. */
 export type SchemaName = keyof SchemaTypes
 
 const schemas = {
+  adoption,
+  deployment,
   'csv-mapping': csvMapping,
   glossary,
   'kpi-run': kpiRun,
@@ -46,6 +57,7 @@ const schemas = {
   'portal-config': portalConfig,
   project,
   projects,
+  'system-description': systemDescription,
 } as const satisfies Record<SchemaName, { $id: string }>
 
 /** All schemas, by name. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
+import { describeCorruptDescription, listCorruptDescriptions } from './description-store.ts'
 import { checkSegments, describeCorrupt } from './sound-segments.ts'
 import { checkTombstones } from './tombstone.ts'
 
@@ -8,7 +9,7 @@ import { checkTombstones } from './tombstone.ts'
 export interface Verification {
   /** Number of segments, spoilt ones included. */
   readonly segments: number
-  /** Paths of spoilt segments, from the history folder, sorted. */
+  /** Paths of spoilt segments and system descriptions, from the history folder, sorted. */
   readonly corrupt: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -17,9 +18,14 @@ export interface Verification {
 export async function verifyHistory(historyDir: string): Promise<Verification> {
   const checks = [await checkSegments(historyDir, 'cases'), await checkSegments(historyDir, 'points')]
   const corrupt = checks.flatMap((check) => check.corrupt)
+  const descriptions = listCorruptDescriptions(historyDir)
   return {
     segments: checks.flatMap((check) => check.sound).length + corrupt.length,
-    corrupt: corrupt.map((segment) => segment.path).sort(),
-    problems: [...corrupt.map(describeCorrupt), ...checkTombstones(historyDir)],
+    corrupt: [...corrupt.map((segment) => segment.path), ...descriptions].sort(),
+    problems: [
+      ...corrupt.map(describeCorrupt),
+      ...descriptions.map(describeCorruptDescription),
+      ...checkTombstones(historyDir),
+    ],
   }
 }

@@ -4,10 +4,7 @@ import type { CatalogueEntry, KpiProjectSummary, SiteMeta } from '../records/sit
 import type { KpiResult } from './publish-kpi.ts'
 
 /** What the whole site counts; a run belongs to one project, a system may be in several. */
-export function describeSite(
-  { projects, history }: KpiResult,
-  { catalogued, leftOut }: { readonly catalogued: number; readonly leftOut: readonly string[] },
-): SiteMeta {
+export function describeSite({ projects, history }: KpiResult, catalogued: number): SiteMeta {
   const newest = projects
     .flatMap((project) => project.newest ?? [])
     .sort()
@@ -26,7 +23,6 @@ export function describeSite(
       systems: new Set(projects.flatMap(({ systems }) => systems)).size,
     },
     ...(newest === undefined ? {} : { newest }),
-    ...(leftOut.length === 0 ? {} : { leftOut }),
   }
 }
 

@@ -25,6 +25,11 @@ export function hashText(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32)
 }
 
+/** Hash of a job's number, salted with the system that counts the jobs. */
+export function hashJob(system: string, jobId: string): string {
+  return hashText(canonicalJson([system, jobId]))
+}
+
 /**
  * Gives a case its project, run and key. A run is (project, system, the tool's own session), else (project, system,
  * start, content of the artefact): never the file's name. The key tells the case from all others of all runs.
@@ -34,7 +39,7 @@ export function identifyCase(adapted: AdaptedCase, project: string): BenchmarkCa
   const run = hashRun(adapted, session, project)
   const caseKey = hashText(describeCase(adapted, run))
   if (jobId === undefined) return { ...rest, project, run, caseKey }
-  return { ...rest, project, run, caseKey, jobHash: hashText(canonicalJson([adapted.system, jobId])) }
+  return { ...rest, project, run, caseKey, jobHash: hashJob(adapted.system, jobId) }
 }
 
 /** The run before: the cases of an artefact come one after the other and mostly belong to one run. */

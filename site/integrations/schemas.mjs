@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 
 /**
- * Publishes the schemas with the site, so that editors and other repositories' CI can use them by address. Each copy is
+ * Publishes the schemas, and the script that writes system descriptions, with the site, so that editors and other repositories' CI can use them by address. Each copy is
  * named after the address it is published at: a reference from one schema to another stays on the same site.
  *
  * @returns {import('astro').AstroIntegration}
  */
 export function publishSchemas() {
   const source = new URL('../../schemas/v1/', import.meta.url)
+  const collector = new URL('../../scripts/collect-system.sh', import.meta.url)
   let home = new URL('http://localhost/')
   return {
     name: 'portal-schemas',
@@ -25,6 +26,8 @@ export function publishSchemas() {
           const text = await readFile(new URL(file, source), 'utf8')
           await writeFile(new URL(file, target), nameSchema(text, new URL(file, home).href))
         }
+        await mkdir(new URL('tools/', dir), { recursive: true })
+        await copyFile(collector, new URL('tools/collect-system.sh', dir))
       },
     },
   }
