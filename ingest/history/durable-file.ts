@@ -27,8 +27,11 @@ export function commitFile(temporary: string, final: string): void {
   syncFolder(path.dirname(final))
 }
 
-/** Writes a small file durably into a folder that is there; who reads it sees the old or the new one, never a part. */
-export function writeDurably(file: string, text: string): void {
+/** Writes a small file below a root durably, with its folder; who reads it sees the old or the new one, never a part. */
+export function writeDurably(root: string, name: string, text: string): void {
+  const file = path.join(root, name)
+  makeFolder(root, path.dirname(file))
+  sweepTemporaries(path.dirname(file), Date.now())
   const temporary = temporaryPath(path.dirname(file), 'write')
   try {
     writeFileSync(temporary, text, { flag: 'wx' })

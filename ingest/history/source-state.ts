@@ -34,7 +34,7 @@ export function writeSourceState(historyDir: string, state: SourceState): void {
   const { version, id, type, status, fetchedAt, freshAt, watermark, artefacts, unrecognised, message } = state
   // Named one by one: the order of keys is that of this list.
   const ordered = { version, id, type, status, fetchedAt, freshAt, watermark, artefacts, unrecognised, message }
-  writeDurably(path.join(historyDir, folder, `${id}.json`), `${JSON.stringify(ordered, null, 2)}\n`)
+  writeDurably(historyDir, `${folder}/${id}.json`, `${JSON.stringify(ordered, null, 2)}\n`)
 }
 
 function listNames(target: string): readonly string[] {

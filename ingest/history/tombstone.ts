@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import { makeFolder, sweepTemporaries, writeDurably } from './durable-file.ts'
+import { writeDurably } from './durable-file.ts'
 import { isAbsent } from './segment.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
@@ -23,14 +23,11 @@ const fileName = /^(?<run>[0-9a-f]{32})\.json$/
 /** Writes a tombstone; the first one of a run stays. */
 export function writeTombstone(historyDir: string, tombstone: Tombstone): void {
   if (readRetractedRuns(historyDir).includes(tombstone.run)) return
-  const name = `${tombstone.run}.json`
-  const target = path.join(historyDir, folder)
+  const name = `${folder}/${tombstone.run}.json`
   try {
-    makeFolder(historyDir, target)
-    sweepTemporaries(target, Date.now())
-    writeDurably(path.join(target, name), `${JSON.stringify(tombstone, null, 2)}\n`)
+    writeDurably(historyDir, name, `${JSON.stringify(tombstone, null, 2)}\n`)
   } catch (error) {
-    throw describeWriteFailure(historyDir, `${folder}/${name}`, error)
+    throw describeWriteFailure(historyDir, name, error)
   }
 }
 

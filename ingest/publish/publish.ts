@@ -52,13 +52,14 @@ async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: 
   try {
     const reader = await openReader(historyDir)
     const derived = deriveReader(reader, buildRegistry(content.metrics))
-    const written = await writeSite(derived, content, { historyDir, outDir })
+    const leftOut = listQuarters(reader.problems)
+    const written = await writeSite(derived, content, { historyDir, outDir, leftOut })
     reader.close()
-    return { ...written, problems: [...reader.problems, ...written.problems] }
+    return { ...written, problems: [...reader.problems.map(toWarning), ...written.problems] }
   } catch (error) {
     // Thrown when the engine could not open the history, so there is nothing to close.
     if (!(error instanceof IngestError)) throw error
-    const written = await writeSite(undefined, content, { historyDir, outDir })
+    const written = await writeSite(undefined, content, { historyDir, outDir, leftOut: [] })
     return { ...written, problems: [...error.problems, ...written.problems] }
   }
 }
@@ -66,12 +67,16 @@ async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: 
 async function writeSite(
   reader: HistoryReader | undefined,
   content: SiteContent,
-  { historyDir, outDir }: Pick<PublishPlaces, 'historyDir' | 'outDir'>,
+  {
+    historyDir,
+    outDir,
+    leftOut,
+  }: Pick<PublishPlaces, 'historyDir' | 'outDir'> & { readonly leftOut: readonly string[] },
 ): Promise<Written> {
   const writer = openSiteWriter(outDir)
   const kpi = await publishKpi(reader, content, writer)
   const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), lineOf: content.lineOf })
-  writer.write('meta.json', describeSite(kpi, catalogue.length))
+  writer.write('meta.json', describeSite(kpi, { catalogued: catalogue.length, leftOut }))
   writer.write('config.json', content.config)
   writer.write('catalogue.json', catalogue)
   writer.write('sources.json', describeSources(readSourcesInput(historyDir, content)))
@@ -84,6 +89,17 @@ async function writeSite(
     sortBy(content.glossary.terms, ({ term }) => term),
   )
   return { ...writer.finish(), problems: kpi.problems }
+}
+
+/** Quarters of damaged segments, oldest first. */
+function listQuarters(problems: readonly Problem[]): readonly string[] {
+  const quarters = problems.flatMap(({ file }) => /\/quarter=(?<quarter>[^/]+)\//.exec(file)?.groups?.['quarter'] ?? [])
+  return [...new Set(quarters)].sort()
+}
+
+/** A damaged file is an error for who verifies the history. The site is built without it, and says so. */
+function toWarning(problem: Problem): Problem {
+  return problem.code === 'history/corrupt' ? { ...problem, severity: 'warning' } : problem
 }
 
 function readSourcesInput(historyDir: string, { config }: SiteContent): SourcesInput {

@@ -4,7 +4,10 @@ import type { CatalogueEntry, KpiProjectSummary, SiteMeta } from '../records/sit
 import type { KpiResult } from './publish-kpi.ts'
 
 /** What the whole site counts; a run belongs to one project, a system may be in several. */
-export function describeSite({ projects, history }: KpiResult, catalogued: number): SiteMeta {
+export function describeSite(
+  { projects, history }: KpiResult,
+  { catalogued, leftOut }: { readonly catalogued: number; readonly leftOut: readonly string[] },
+): SiteMeta {
   const newest = projects
     .flatMap((project) => project.newest ?? [])
     .sort()
@@ -23,6 +26,7 @@ export function describeSite({ projects, history }: KpiResult, catalogued: numbe
       systems: new Set(projects.flatMap(({ systems }) => systems)).size,
     },
     ...(newest === undefined ? {} : { newest }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   }
 }
 

@@ -33,6 +33,8 @@ export interface SiteMeta {
   }
   /** Start of the newest run, UTC. */
   readonly newest?: string
+  /** Quarters of which a file of the history is damaged and left out, oldest first; absent when all was read. */
+  readonly leftOut?: readonly string[]
 }
 
 /** A project of projects.yml, with lists where one or many were allowed and everything it has elsewhere on the site. */

@@ -31,6 +31,10 @@ export const kpiEn = {
   'index.unassigned': 'Not assigned to a project yet',
   'index.unassigned.text':
     'These results came without a project. A mapping in portal.config.yml, or the field project in the report, says whose they are.',
+  'index.leftOut':
+    'A file of the history is damaged and left out until it is restored. These figures lack results of {quarters}.',
+  'index.leftOut.quarter': 'Q',
+  'index.leftOut.undated': 'an unknown date',
   'index.outside.chip': 'Outside example',
   'index.open': 'All results of {name}',
   'index.empty': 'No benchmark result has come in yet.',

@@ -34,6 +34,10 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'index.unassigned': 'Sans projet pour l’instant',
   'index.unassigned.text':
     'Ces résultats sont arrivés sans projet. Une règle dans portal.config.yml, ou le champ project du rapport, dit à qui ils sont.',
+  'index.leftOut':
+    'Un fichier de l’historique est endommagé et laissé de côté jusqu’à sa restauration. Il manque à ces chiffres des résultats de : {quarters}.',
+  'index.leftOut.quarter': 'T',
+  'index.leftOut.undated': 'date inconnue',
   'index.outside.chip': 'Exemple extérieur',
   'index.open': 'Tous les résultats de {name}',
   'index.empty': 'Aucun résultat de banc d’essai n’est encore arrivé.',
