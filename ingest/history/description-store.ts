@@ -6,7 +6,7 @@ import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { nameDescription } from '../records/system-description.ts'
 import type { StoredDescription } from '../records/system-description.ts'
-import { makeFolder, sweepTemporaries, writeDurably } from './durable-file.ts'
+import { writeDurably } from './durable-file.ts'
 import { isAbsent } from './segment.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
@@ -16,12 +16,9 @@ const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{32}\.json$/
 /** Keeps a description. Its name is its content: one that is there stays as it is, and a spoilt one is written anew. */
 export function writeDescription(historyDir: string, { id, ...kept }: StoredDescription): void {
   const file = `${folder}/${id}.json`
-  const target = path.join(historyDir, folder)
   if (existsSync(path.join(historyDir, file)) && readDescription(historyDir, file) !== undefined) return
   try {
-    makeFolder(historyDir, target)
-    sweepTemporaries(target, Date.now())
-    writeDurably(path.join(historyDir, file), `${JSON.stringify(kept, null, 2)}\n`)
+    writeDurably(historyDir, file, `${JSON.stringify(kept, null, 2)}\n`)
   } catch (error) {
     throw describeWriteFailure(historyDir, file, error)
   }
