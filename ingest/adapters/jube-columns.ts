@@ -80,6 +80,8 @@ export function readJubeColumns(header: readonly string[], patterns: readonly Re
 function readKnown(name: string): JubeColumn | undefined {
   const own = ownNames.get(name)
   if (own !== undefined) return { kind: own }
+  // Two analysers may read the same work packages: their rows are not repeats of each other.
+  if (name === 'jube_res_analyser') return { kind: 'parameter', name }
   const word = name.toLowerCase().replaceAll('_', '')
   if (name === '' || name.startsWith('jube_') || privateNames.has(word)) return { kind: 'ignored' }
   const kind = placeNames.get(word) ?? readResourceKind(name)
