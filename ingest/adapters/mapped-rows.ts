@@ -3,7 +3,6 @@
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import type { DelimitedTable, TableRow } from '../documents/delimited-table.ts'
 import type { AdaptedCase, Measure } from '../records/benchmark-case.ts'
-import { canonicalJson } from '../records/identity.ts'
 import { matchMapping, type MergedRule } from '../records/mapping.ts'
 import type { AdaptContext } from './adapter.ts'
 import type { Findings } from './findings.ts'
@@ -12,7 +11,7 @@ import type { ColumnPlan } from './mapped-columns.ts'
 import { readMarked } from './mapped-number.ts'
 import { readRun, type RunCells } from './mapped-run.ts'
 import { toParameters } from './parameter-value.ts'
-import { mergeByName } from './repeated-measures.ts'
+import { collectCases, type CaseWithoutMeasures } from './same-case.ts'
 
 /** A table, how it is to be read and what else is known of it. */
 export interface MappedTable {
@@ -23,14 +22,12 @@ export interface MappedTable {
   readonly format: string
 }
 
-type Shared = Omit<AdaptedCase, 'measures'>
-
 /** Reads all lines. Lines that differ in nothing but their values are repeats: samples of one case. */
 export function readMappedRows(mapped: MappedTable, findings: Findings): readonly AdaptedCase[] {
   const { table, plan, document, context } = mapped
   const file = (document.path.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
   const rule = matchMapping(context.mapping, { path: document.path, benchmark: file })
-  const groups = new Map<string, { readonly shared: Shared; readonly measures: Measure[] }>()
+  const collected = collectCases()
   for (const row of table.rows) {
     const shared = readLine(row, { ...mapped, rule, file })
     if (typeof shared === 'string') {
@@ -38,12 +35,12 @@ export function readMappedRows(mapped: MappedTable, findings: Findings): readonl
       findings.add({ code: 'artefact/invalid', message, at: { line: row.line, column: 1 } })
       continue
     }
-    const key = canonicalJson(shared)
-    const group = groups.get(key) ?? { shared, measures: [] }
-    groups.set(key, group)
-    group.measures.push(...plan.metrics.flatMap((metric) => readMeasure(row, metric, plan)))
+    collected.add(
+      shared,
+      plan.metrics.flatMap((metric) => readMeasure(row, metric, plan)),
+    )
   }
-  const cases = Array.from(groups.values(), ({ shared, measures }) => ({ ...shared, measures: mergeByName(measures) }))
+  const cases = collected.list()
   addWords(findings, cases)
   return cases
 }
@@ -54,7 +51,7 @@ interface Line extends MappedTable {
 }
 
 /** Everything of a line but its values, or why it cannot be used. */
-function readLine(row: TableRow, line: Line): Shared | string {
+function readLine(row: TableRow, line: Line): CaseWithoutMeasures | string {
   const { document, table, plan, rule, file, format } = line
   const { constants = {}, project, version } = plan.mapping
   if (row.cells.length > table.header.length) return 'This line has more cells than the header.'

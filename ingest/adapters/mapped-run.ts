@@ -24,7 +24,7 @@ export function readRun(cells: RunCells, plan: ColumnPlan): Run | string {
   const status = readStatus(cells.status, plan)
   if (status === undefined) return `Nobody says what its status ${readName(cells.status) ?? ''} means.`
   const commit = cells.commit === undefined ? plan.mapping.constants?.commit : readCommit(cells.commit)
-  const session = readName(cells.session)
+  const session = readName(cells.session) ?? nameSession(cells.time && start?.iso, cells.commit && commit, cells.jobId)
   return {
     ...(start === undefined ? {} : { startedAt: start.iso }),
     timeAssumed: start?.assumed ?? false,
@@ -33,6 +33,19 @@ export function readRun(cells: RunCells, plan: ColumnPlan): Run | string {
     ...(session === undefined ? {} : { session }),
     ...(cells.jobId === undefined ? {} : { jobId: cells.jobId }),
   }
+}
+
+/**
+ * A table grows by a line with each run, so the file cannot say which run a line is of: its time, its commit and its job do. Without any
+ * of them, or when they are the same for all lines, the run is the file.
+ */
+function nameSession(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.every((part) => part === undefined)
+    ? undefined
+    : parts
+        .map((part) => part ?? '')
+        .join(' ')
+        .trim()
 }
 
 /** A line without a time is one without a time; a time that cannot be read is a mistake. */

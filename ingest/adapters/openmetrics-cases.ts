@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { AdaptedCase, CaseSource, Measure } from '../records/benchmark-case.ts'
-import { canonicalJson } from '../records/identity.ts'
 import type { MergedRule } from '../records/mapping.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
 import type { Findings } from './findings.ts'
@@ -9,7 +8,7 @@ import { energyCounter } from './openmetrics-energy.ts'
 import { readLabelledCase, type LabelledCase } from './openmetrics-labels.ts'
 import { classifySample, measureMean, measureSamples, type SampleKind } from './openmetrics-measures.ts'
 import type { Exposition, MetricSample } from './openmetrics-text.ts'
-import { mergeByName } from './repeated-measures.ts'
+import { collectCases, type CaseWithoutMeasures } from './same-case.ts'
 
 /** What all cases of a file share. */
 export interface ExpositionOrigin {
@@ -25,11 +24,6 @@ interface Series {
   readonly samples: [MetricSample, ...MetricSample[]]
 }
 
-interface CaseGroup {
-  readonly shared: Omit<AdaptedCase, 'measures'>
-  readonly measures: Measure[]
-}
-
 const distributionLabels = new Set(['le', 'quantile'])
 
 /** One case for each set of labels and time. Samples that differ only in private labels are samples of one measure. */
@@ -38,7 +32,7 @@ export function readSampleCases(
   origin: ExpositionOrigin,
   findings: Findings,
 ): readonly AdaptedCase[] {
-  const groups = new Map<string, CaseGroup>()
+  const collected = collectCases()
   const timeless = new Set<number>()
   for (const series of listSeries(exposition)) {
     const described = readLabelledCase(series.labels, { ...origin, skipped: distributionLabels })
@@ -50,11 +44,11 @@ export function readSampleCases(
     for (const { at, measure } of measureSeries(series)) {
       const shared = describeAt(described, at, origin)
       if (shared.startedAt === undefined) timeless.add(series.samples[0].line)
-      addMeasure(groups, shared, measure)
+      collected.add(shared, [measure])
     }
   }
   addTimeless(timeless, findings)
-  return Array.from(groups.values(), ({ shared, measures }) => ({ ...shared, measures: mergeByName(measures) }))
+  return collected.list()
 }
 
 function listSeries({ samples, families }: Exposition): readonly Series[] {
@@ -107,17 +101,19 @@ function describeAt(
   described: LabelledCase,
   at: string | undefined,
   { source }: ExpositionOrigin,
-): CaseGroup['shared'] {
+): CaseWithoutMeasures {
   // OpenMetrics has seconds and Prometheus milliseconds; between 2000 and 2100 the two never meet.
   const start = at === undefined ? undefined : parseTimestamp(Number(at))
-  return { ...described, ...(start === undefined ? {} : { startedAt: start.iso }), timeAssumed: false, source }
-}
-
-function addMeasure(groups: Map<string, CaseGroup>, shared: CaseGroup['shared'], measure: Measure): void {
-  const key = canonicalJson(shared)
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, { shared, measures: [measure] })
-  else group.measures.push(measure)
+  const told = [start?.iso, described.commit, described.jobId].filter((part) => part !== undefined)
+  // What is scraped or written anew has another hash each time; its time, commit and job say which run it is.
+  const session = described.session ?? (told.length === 0 ? undefined : told.join(' '))
+  return {
+    ...described,
+    ...(session === undefined ? {} : { session }),
+    ...(start === undefined ? {} : { startedAt: start.iso }),
+    timeAssumed: false,
+    source,
+  }
 }
 
 function addTimeless(lines: ReadonlySet<number>, findings: Findings): void {

@@ -114,3 +114,14 @@ describe('a table with a mapping file', () => {
     ])
   })
 })
+
+describe('a table that grows by a line with each run', () => {
+  test('adds only the new line, and tells runs of different commits apart', async () => {
+    const mapping = writeMapping('s').replace('columns:', 'columns:\n  - { name: Stand, is: commit }')
+    write('grow/map.yml', mapping)
+    write('grow/table.csv', 'Stand;Cores;Zeit\nfc07725;16;12,5\nab12345;16;11,5\n')
+    expect(await ingest('grow', '--history', 'h')).toMatchObject({ added: 2, conflicts: 0 })
+    write('grow/table.csv', 'Stand;Cores;Zeit\nfc07725;16;12,5\nab12345;16;11,5\ncd67890;16;10,5\n')
+    expect(await ingest('grow', '--history', 'h')).toMatchObject({ added: 1, duplicates: 2, conflicts: 0 })
+  })
+})
