@@ -4,6 +4,8 @@ import { hash } from 'node:crypto'
 import { collectMappings, isMappingName, noMappings } from './adapters/csv-mappings.ts'
 import type { CsvMappings } from './adapters/csv-mappings.ts'
 import { adaptDocument } from './adapters/index.ts'
+import { isBundle, readBundle } from './checks/read-bundle.ts'
+import type { ArtefactDocument } from './documents/artefact-document.ts'
 import { readArtefactDocument } from './documents/read-document.ts'
 import { listDescriptions, writeDescription } from './history/description-store.ts'
 import type { AddResult } from './history/history.ts'
@@ -45,7 +47,9 @@ export interface IngestRequest {
   readonly shard?: Shard
   readonly dryRun: boolean
   /** Asked only when there is so much to read that remembering it pays. */
-  readonly cache: () => CachePlace
+  readonly cache: () => CachePlace | undefined
+  /** Where cases go, when not into the history. */
+  readonly store?: HistoryStore
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -87,7 +91,7 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
   const csvMappings = await collectMappings(readYamlFiles(found), request.csvMappings ?? noMappings)
   const place = files.length < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
   const cache = place && readStatCache(place, new Set(await listSegmentPaths(historyDir)))
-  const store = openStore(historyDir, { dryRun })
+  const store = request.store ?? openStore(historyDir, { dryRun })
   const read: CachedFile[] = []
   const results: AddResult[] = []
   try {
@@ -113,8 +117,8 @@ function* readYamlFiles(files: readonly SourceFile[]): Iterable<Artefact> {
 }
 
 /** Another mapping file, another context: all tables are read anew. */
-function withMappings(place: CachePlace, { digest }: CsvMappings): CachePlace {
-  return digest === '' ? place : { ...place, context: `${place.context} ${digest}` }
+function withMappings(place: CachePlace | undefined, { digest }: CsvMappings): CachePlace | undefined {
+  return digest === '' || place === undefined ? place : { ...place, context: `${place.context} ${digest}` }
 }
 
 /** What reading one file needs beside the file. */
@@ -129,7 +133,7 @@ function ingestFile(file: SourceFile, intake: Intake): CachedFile | Promise<Cach
   const known = intake.cache?.findByStat(file)
   if (known !== undefined) return { file, ...known }
   const read = readArtefact(file)
-  if ('problem' in read) return { file, sha256: '', outcome: refuseArtefact(read.problem) }
+  if ('problem' in read) return { file, sha256: '', outcome: refuseArtefact([read.problem]) }
   const { artefact } = read
   const { sha256 } = artefact
   const outcome = intake.cache?.findByHash(file, sha256)
@@ -141,7 +145,7 @@ function ingestFile(file: SourceFile, intake: Intake): CachedFile | Promise<Cach
 /** Reads the files of an archive as if they lay in a folder; one that is refused gives nothing at all. */
 async function ingestArchive(archive: Artefact, intake: Intake): Promise<ArtefactOutcome> {
   const read = await readZip(archive)
-  if ('problem' in read) return refuseArtefact(read.problem)
+  if ('problem' in read) return refuseArtefact([read.problem])
   const named = read.entries.map(({ name, bytes }) => ({ name, path: nameInArchive(archive.path, name), bytes }))
   const csvMappings = await collectMappings(named, intake.csvMappings)
   const entries = named.map(({ name, path, bytes }) => {
@@ -151,9 +155,11 @@ async function ingestArchive(archive: Artefact, intake: Intake): Promise<Artefac
   return gatherEntries(entries)
 }
 
-function ingestArtefact(artefact: Artefact, { request, csvMappings, store }: Intake): ArtefactOutcome {
+function ingestArtefact(artefact: Artefact, intake: Intake): ArtefactOutcome {
+  const { request, csvMappings, store } = intake
   const read = readArtefactDocument(artefact)
-  if ('problem' in read) return refuseArtefact(read.problem)
+  if ('problem' in read) return refuseArtefact([read.problem])
+  if (isBundle(read.document.value)) return ingestBundle(read.document, intake)
   const adaptedDocument = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
   const { format, cases: adapted, problems, descriptions = [] } = adaptedDocument
   if (!request.dryRun) for (const one of descriptions) writeDescription(request.historyDir, one)
@@ -164,6 +170,15 @@ function ingestArtefact(artefact: Artefact, { request, csvMappings, store }: Int
     problems,
     ...findProjects(cases, request.knownProjects),
   }
+}
+
+/** A bundle holds cases as the history takes them: whose they are was settled where it was made. */
+function ingestBundle(document: ArtefactDocument, { request, store }: Intake): ArtefactOutcome {
+  const read = readBundle(document)
+  if ('problems' in read) return { ...refuseArtefact(read.problems), kind: 'results' }
+  const points = sum(read.artefacts.map((cases) => store.add(cases, document.path)))
+  const found = findProjects(read.artefacts.flat(), request.knownProjects)
+  return { kind: 'results', points, problems: [], ...found }
 }
 
 function claimProject({ path, project: source }: Artefact, { project: option, mapping }: IngestRequest) {
@@ -194,8 +209,8 @@ function nameKind(
   return cases.length === 0 && problems.length === 0 ? 'companion' : 'results'
 }
 
-function refuseArtefact(problem: Problem): ArtefactOutcome {
-  return { kind: 'unrecognised', points: 0, problems: [problem], unassigned: [], unknownProjects: [] }
+function refuseArtefact(problems: readonly Problem[]): ArtefactOutcome {
+  return { kind: 'unrecognised', points: 0, problems, unassigned: [], unknownProjects: [] }
 }
 
 function sumUp(read: readonly CachedFile[], results: readonly AddResult[], problems: readonly Problem[]): IngestReport {

@@ -19,6 +19,7 @@ import type { Problem } from '../problem.ts'
 import { checkRecord } from './check-record.ts'
 import type { Content } from './content-check.ts'
 import { findMappings } from './nearby-mappings.ts'
+import { isBundle, readBundle } from './read-bundle.ts'
 import { recogniseRecord } from './record-shape.ts'
 
 /** How files are to be checked. */
@@ -88,15 +89,22 @@ function checkArtefact(check: FileCheck): Problem[] {
   const { file, bytes, content, csvMappings } = check
   const read = readArtefactDocument({ path: file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
   if ('problem' in read) return [asOwn(read.problem)]
+  if (isBundle(read.document.value)) return checkBundle(read.document)
   const adapted = adaptDocument(read.document, { mapping: content.config?.record.mapping ?? [], csvMappings })
   if (adapted.format !== undefined) return [...adapted.problems]
   const name = recogniseRecord(read.document.value)
   return name === undefined ? [...adapted.problems] : checkStrictly(check, name, read.document)
 }
 
+function checkBundle(document: ArtefactDocument): Problem[] {
+  const read = readBundle(document)
+  return 'problems' in read ? [...read.problems] : []
+}
+
 function checkJson(check: FileCheck, schema: SchemaName): Problem[] {
   const { file, bytes } = check
-  const read = readArtefactDocument({ path: file, bytes, sha256: '' })
+  const read = readArtefactDocument({ path: file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+  if (schema === 'kpi-bundle' && !('problem' in read)) return checkBundle(read.document)
   return 'problem' in read ? [asOwn(read.problem)] : checkStrictly(check, schema, read.document)
 }
 

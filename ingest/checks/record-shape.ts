@@ -19,6 +19,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'portal-config', keys: ['programme'] },
   { schema: 'portal-config', keys: ['site'] },
   { schema: 'point', keys: ['series', 'metricRaw'] },
+  { schema: 'kpi-bundle', keys: ['artefacts', 'sha256'] },
   { schema: 'kpi-run', keys: ['benchmark', 'cases'] },
   { schema: 'deployment', keys: ['target', 'trigger'] },
   { schema: 'system-description', keys: ['system', 'takenAt'] },

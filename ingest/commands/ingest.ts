@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto'
 import { noMappings } from '../adapters/csv-mappings.ts'
 import { ingestArtefacts } from '../pipeline.ts'
-import type { IngestReport } from '../pipeline.ts'
+import type { IngestReport, IngestRequest } from '../pipeline.ts'
 import type { Problem } from '../problem.ts'
 import { canonicalJson, hashText } from '../records/identity.ts'
 import { safeUrl } from '../records/safe-url.ts'
@@ -57,31 +57,39 @@ export const ingestCommand: Command = {
   },
 }
 
-async function ingest(
-  context: CommandContext,
-  { config, projects: known, csvMappings: mappings }: Omit<Instance, 'problems'>,
-): Promise<IngestReport> {
-  const { root, standing, values, onProgress } = context
-  const historyDir = placeHistory(context, config)
-  const project = values.get('project')
-  const mapping = config?.mapping ?? []
+async function ingest(context: CommandContext, instance: Omit<Instance, 'problems'>): Promise<IngestReport> {
+  const { root, standing, values } = context
+  const historyDir = placeHistory(context, instance.config)
+  const reading = describeReading(context, instance)
   const shard = readShard(values.get('shard') ?? '')
   return ingestArtefacts({
-    sources: listSources(context, config),
-    standing,
+    ...reading,
     historyDir,
-    mapping,
-    csvMappings: { ...noMappings, mappings, digest: mappings.length === 0 ? '' : hashText(canonicalJson(mappings)) },
-    knownProjects: new Set(known),
-    ...(project === undefined ? {} : { project }),
     ...(shard === undefined ? {} : { shard }),
     dryRun: values.has('dry-run'),
     cache: () => {
-      const reading = canonicalJson([project ?? null, mapping, known, standing, hashCode()])
-      return placeCache(root, historyDir, hash('sha256', reading, 'hex'))
+      const known = [reading.project ?? null, reading.mapping, instance.projects, standing, hashCode()]
+      return placeCache(root, historyDir, hash('sha256', canonicalJson(known), 'hex'))
     },
-    onProgress,
   })
+}
+
+/** What is read, and by which rules: the same whether it goes into the history or into a bundle. */
+export function describeReading(
+  context: CommandContext,
+  { config, projects, csvMappings: mappings }: Omit<Instance, 'problems'>,
+): Omit<IngestRequest, 'historyDir' | 'dryRun' | 'cache'> {
+  const { standing, values, onProgress } = context
+  const project = values.get('project')
+  return {
+    sources: listSources(context, config),
+    standing,
+    mapping: config?.mapping ?? [],
+    csvMappings: { ...noMappings, mappings, digest: mappings.length === 0 ? '' : hashText(canonicalJson(mappings)) },
+    knownProjects: new Set(projects),
+    ...(project === undefined ? {} : { project }),
+    onProgress,
+  }
 }
 
 /** The paths of the command line, else the sources of portal.config.yml, which count from its folder. */
@@ -94,7 +102,8 @@ function listSources(
   return paths.map((path) => ({ path, from: standing, ...(url === undefined ? {} : { url }) }))
 }
 
-function describeWrongValue({ values, paths }: CommandContext): string | undefined {
+/** What is wrong with the options that say whose results these are and where they come from. */
+export function describeWrongValue({ values, paths }: CommandContext): string | undefined {
   const project = values.get('project')
   if (project !== undefined && !(project.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(project))) {
     return `--project ${JSON.stringify(project)} is no id: small letters, digits and single hyphens, at most 64.`

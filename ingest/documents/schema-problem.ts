@@ -30,6 +30,7 @@ const readers: Record<SchemaName, string> = {
   'csv-mapping': 'a CSV mapping',
   deployment: 'the deployment format',
   glossary: 'the glossary',
+  'kpi-bundle': 'the bundle format',
   'kpi-run': 'the kpi-run format',
   metrics: 'the metric registry',
   point: 'the point format',

@@ -8,6 +8,7 @@ import type {
   CsvMapping,
   Deployment,
   Glossary,
+  KpiBundle,
   KpiRun,
   MetricRegistry,
   Point,
@@ -20,6 +21,7 @@ import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: '
 import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
 import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'json' }
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
+import kpiBundle from '../../schemas/v1/kpi-bundle.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
 import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
@@ -34,6 +36,7 @@ export interface SchemaTypes {
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
+  readonly 'kpi-bundle': KpiBundle
   readonly 'kpi-run': KpiRun
   readonly metrics: MetricRegistry
   readonly point: Point
@@ -51,6 +54,7 @@ const schemas = {
   deployment,
   'csv-mapping': csvMapping,
   glossary,
+  'kpi-bundle': kpiBundle,
   'kpi-run': kpiRun,
   metrics,
   point,

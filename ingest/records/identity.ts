@@ -37,10 +37,16 @@ export function hashJob(system: string, jobId: string): string {
 export function identifyCase(adapted: AdaptedCase, project: string): BenchmarkCase {
   const { session, jobId, project: _named, ...rest } = adapted
   const run = hashRun(adapted, session, project)
-  const caseKey = hashText(describeCase(adapted, run))
+  const caseKey = hashCase(adapted, run)
   if (jobId === undefined) return { ...rest, project, run, caseKey }
   return { ...rest, project, run, caseKey, jobHash: hashJob(adapted.system, jobId) }
 }
+
+/** What tells a case from the others of its run. */
+export type CaseDimensions = Pick<
+  AdaptedCase,
+  'benchmark' | 'useCase' | 'parameters' | 'system' | 'partition' | 'environment' | 'nodes' | 'tasks' | 'attempt'
+>
 
 /** The run before: the cases of an artefact come one after the other and mostly belong to one run. */
 let before = { described: '', run: '' }
@@ -54,7 +60,12 @@ function hashRun({ system, startedAt, source }: AdaptedCase, session: string | u
   return before.run
 }
 
-function describeCase(adapted: AdaptedCase, run: string): string {
+/** The key of a case in its run: all that tells it from others. */
+export function hashCase(adapted: CaseDimensions, run: string): string {
+  return hashText(describeCase(adapted, run))
+}
+
+function describeCase(adapted: CaseDimensions, run: string): string {
   const { benchmark, useCase = null, parameters, system, partition = null, environment = null } = adapted
   const { nodes = null, tasks = null, attempt } = adapted
   const dimensions = JSON.stringify([run, benchmark, useCase, system, partition, environment, nodes, tasks, attempt])
