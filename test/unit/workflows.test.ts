@@ -36,11 +36,14 @@ function listFaults(text: string): string[] {
   if (JSON.stringify(workflow.permissions) !== '{}') faults.push('the whole workflow has permissions')
   if ('pull_request_target' in workflow.on) faults.push('pull_request_target')
   for (const [name, job] of Object.entries(workflow.jobs)) faults.push(...listJobFaults(name, job))
-  for (const [, ref] of text.matchAll(/uses: (\S+.*)/g)) {
-    if (ref === undefined || !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(ref))
-      faults.push(`pin: ${String(ref)}`)
-  }
-  return faults
+  return [...faults, ...listPinFaults(text)]
+}
+
+/** Actions that are not named by a whole commit with its version beside it. */
+function listPinFaults(text: string): string[] {
+  const named = Array.from(text.matchAll(/uses: (\S+.*)/g), ([, ref]) => String(ref))
+  const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
+  return named.filter((ref) => !pinned.test(ref)).map((ref) => `pin: ${ref}`)
 }
 
 function listJobFaults(name: string, job: Job): string[] {
@@ -89,6 +92,24 @@ describe('the workflows', () => {
     const text = readFileSync(new URL('check.yml', folder), 'utf8')
     expect(text).not.toMatch(/secrets\.|github\.token/)
     expect(text).not.toMatch(/: write/)
+  })
+})
+
+describe('the action that other repositories use', () => {
+  const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
+  const steps = (parse(text) as { readonly runs: { readonly steps: readonly Step[] } }).runs.steps
+
+  test('keeps the rules of the workflows', () => {
+    const job = { 'timeout-minutes': 1, permissions: {}, steps }
+    expect(listJobFaults('action', job)).toEqual([])
+    expect(listPinFaults(text)).toEqual([])
+  })
+
+  test('asks for no secret and runs no script of a package', () => {
+    expect(text).not.toMatch(/secrets\.|github\.token/)
+    expect(steps.flatMap(({ run }) => run ?? []).filter((run) => /npm (?:ci|install)/.test(run))).toEqual([
+      expect.stringContaining('npm ci --ignore-scripts'),
+    ])
   })
 })
 
