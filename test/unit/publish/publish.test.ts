@@ -51,7 +51,14 @@ describe('publishing an instance', () => {
       newest: '2026-01-05T12:00:00.000Z',
     })
     expect(readJson(places, 'kpi/example.json')).toMatchObject({
-      groups: [{ series: [{ metric: 'pass-rate', derived: true }, { metric: 'time-to-solution', last: 12.5, unit: 's' }] }],
+      groups: [
+        {
+          series: [
+            { metric: 'pass-rate', derived: true },
+            { metric: 'time-to-solution', last: 12.5, unit: 's' },
+          ],
+        },
+      ],
     })
   })
 
@@ -102,7 +109,9 @@ describe('publishing an instance', () => {
     await publishSite(places)
     writeFileSync(join(places.root, 'content/metrics.yml'), metrics.replace('Time to solution', 'Time it took'))
     expect((await publishSite(places)).changed).toBe(3)
-    expect(readJson(places, 'kpi/example.json')).toMatchObject({ groups: [{ series: [{ label: 'pass-rate' }, { label: 'Time it took' }] }] })
+    expect(readJson(places, 'kpi/example.json')).toMatchObject({
+      groups: [{ series: [{ label: 'pass-rate' }, { label: 'Time it took' }] }],
+    })
   })
 
   it('does not publish content with an error, and leaves what is there', async () => {
@@ -127,7 +136,10 @@ describe('publishing an instance', () => {
     expect(readJson(places, 'meta.json')).toMatchObject({ leftOut: ['2026-Q1'] })
     expect((await publishSite(places)).problems).toEqual(problems)
     expect(readJson(places, 'catalogue.json')).toHaveLength(2)
-    expect(readJson(places, 'kpi/example.json')).toMatchObject({ points: 1, groups: [{ series: [{ last: 100 }, { last: 3 }] }] })
+    expect(readJson(places, 'kpi/example.json')).toMatchObject({
+      points: 1,
+      groups: [{ series: [{ last: 100 }, { last: 3 }] }],
+    })
   })
 
   it('reports a history that another program spoilt and publishes the rest of the site', async () => {
