@@ -86,6 +86,7 @@ export const problemKinds = {
   'history/unreadable': { severity: 'error' },
   'history/unknown-run': { severity: 'error' },
   'history/not-written': { severity: 'error' },
+  'history/engine-failed': { severity: 'error' },
   'source/absent': { severity: 'warning' },
 } as const satisfies Record<string, { severity: Severity }>
 

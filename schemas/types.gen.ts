@@ -1166,6 +1166,34 @@ export interface PortalConfig {
      */
     engine?: 'duckdb' | 'clickhouse'
     /**
+     * ClickHouse: the HTTP interface of the server that is asked. No password goes here.
+     */
+    url?: string
+    /**
+     * ClickHouse: the database with the tables of this portal.
+     */
+    database?: string
+    /**
+     * ClickHouse: the cluster whose shards share the tables, as remote_servers of the servers names it.
+     */
+    cluster?: string
+    /**
+     * ClickHouse: the HTTP interface of every server of the cluster, where `history push` makes the tables.
+     *
+     * @maxItems 200
+     *
+     * Items: One server.
+     */
+    shards?: string[]
+    /**
+     * ClickHouse: environment variable that holds the name of the user.
+     */
+    userEnv?: string
+    /**
+     * ClickHouse: environment variable that holds the password, never the password itself.
+     */
+    passwordEnv?: string
+    /**
      * How long single points are drawn on pages; the store keeps all.
      */
     retentionDays?: number

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readMetrics } from '../documents/content.ts'
 import { deriveReader } from '../history/derived-reader.ts'
-import { openReader } from '../history/reader.ts'
+import { openConfigured } from '../history/open-engine.ts'
 import type { OpenedHistory } from '../history/reader.ts'
 import type { Problem } from '../problem.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
@@ -22,9 +22,9 @@ export interface ReadableHistory {
  * derived from what is measured.
  */
 export async function openHistory(context: CommandContext): Promise<ReadableHistory> {
-  const { historyDir } = await findHistory(context)
+  const { historyDir, config } = await findHistory(context)
   const metrics = await readMetrics(context.root)
-  const reader = await openReader(historyDir)
+  const reader = await openConfigured({ historyDir, config: config?.history, environment: context.environment })
   const registry = buildRegistry(metrics.record)
   return { reader: deriveReader(reader, registry), registry, problems: [...metrics.problems, ...reader.problems] }
 }

@@ -14,14 +14,20 @@ export const historyOption: CommandOption = {
 }
 
 /** The history folder, and what was wrong with the file that names it. */
-export async function findHistory(
-  context: CommandContext,
-): Promise<{ readonly historyDir: string; readonly problems: readonly Problem[] }> {
+export interface FoundHistory {
+  readonly historyDir: string
+  readonly problems: readonly Problem[]
+  /** Absent when the folder is named on the command line: such a folder is read as it is, by the embedded engine. */
+  readonly config?: PortalConfig
+}
+
+/** Finds the history folder. */
+export async function findHistory(context: CommandContext): Promise<FoundHistory> {
   const named = context.values.get('history')
   if (named !== undefined) return { historyDir: path.resolve(context.standing, named), problems: [] }
   const { readConfig } = await import('../documents/content.ts')
   const { record, problems } = await readConfig(context.root)
-  return { historyDir: placeHistory(context, record), problems }
+  return { historyDir: placeHistory(context, record), problems, ...(record === undefined ? {} : { config: record }) }
 }
 
 /** The history folder: --history from where the person stands, else the one of portal.config.yml. */

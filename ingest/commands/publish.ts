@@ -21,7 +21,9 @@ export const publishCommand: Command = {
     const { root } = context
     const { historyDir } = await findHistory(context)
     const outDir = path.join(root, '.portal', 'site-data')
-    const { files, changed, problems } = await publishSite({ root, historyDir, outDir })
+    // A folder that is named is read as it is.
+    const environment = context.values.has('history') ? {} : { environment: context.environment }
+    const { files, changed, problems } = await publishSite({ root, historyDir, outDir, ...environment })
     const text = `${files} files of site data, ${changed} of them changed.`
     const output = chosen.format === 'json' ? JSON.stringify({ files, changed }) : text
     return { output: `${output}\n`, messages: problems, exitCode: exitCodeFor(problems) }

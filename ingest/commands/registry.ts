@@ -12,5 +12,6 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['history stats', async () => (await import('./history-stats.ts')).historyStatsCommand],
   ['history verify', async () => (await import('./history-verify.ts')).historyVerifyCommand],
   ['history compact', async () => (await import('./history-compact.ts')).historyCompactCommand],
+  ['history push', async () => (await import('./history-push.ts')).historyPushCommand],
   ['history retract', async () => (await import('./history-retract.ts')).historyRetractCommand],
 ])

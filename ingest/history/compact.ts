@@ -8,12 +8,14 @@ import { appendCase, createBatch, settleBatch } from './case-batch.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import { removeFile, syncFolder } from './durable-file.ts'
-import { countMissing, countOrphans, countStoredPoints, readStoredCases } from './quarter-rows.ts'
-import type { KeyRange, QuarterSegments } from './quarter-rows.ts'
+import { createColumn, pushText } from './growing-column.ts'
+import { countMissing, countOrphans, countSeries, countStoredPoints, readStoredCases } from './quarter-rows.ts'
+import type { QuarterSegments, SeriesRange } from './quarter-rows.ts'
 import { writeBatch } from './segment-writer.ts'
 import type { WrittenSegment } from './segment-writer.ts'
 import { listQuarters, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
+import { sortSegments } from './sorted-segments.ts'
 import { checkSegments, describeCorrupt } from './sound-segments.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
@@ -54,8 +56,10 @@ export async function compactHistory(historyDir: string, now: number): Promise<C
 
 /** Compacts one quarter and returns how many segments more it has now. */
 async function compactQuarter(database: Database, old: QuarterSegments, now: number): Promise<number> {
-  const ranges = splitKeys(Math.ceil((await countStoredPoints(database, old)) / pointsPerSegment))
-  if (old.cases.length <= ranges.length && old.points.length <= ranges.length) return 0
+  const ranges = splitSeries(await countSeries(database, old), await countStoredPoints(database, old))
+  const { plain } = await sortSegments(database, old.historyDir, [...old.cases, ...old.points])
+  const isCompact = old.cases.length <= ranges.length && old.points.length <= ranges.length
+  if (isCompact && plain.length === 0) return 0
   const removable = await listRemovable(database, old, now)
   const written: WrittenSegment[] = []
   for (const range of ranges) written.push(...(await rewriteRange(database, old, range)))
@@ -79,15 +83,20 @@ function removeSegments({ historyDir, quarter }: QuarterSegments, removed: reado
 async function rewriteRange(
   database: Database,
   old: QuarterSegments,
-  range: KeyRange,
+  range: SeriesRange,
 ): Promise<readonly WrittenSegment[]> {
   const batch = createBatch()
   const rows: number[] = []
-  for await (const stored of readStoredCases(database, old, range)) rows.push(appendCase(batch, stored, ''))
+  const series = createColumn()
+  for await (const stored of readStoredCases(database, old, range)) {
+    const at = appendCase(batch, stored.row, '')
+    pushText(series, at, stored.series)
+    rows.push(at)
+  }
   if (rows.length === 0) return []
   settleBatch(batch)
   const { historyDir, quarter } = old
-  const written = await writeBatch(database, batch, { historyDir, quarters: [{ quarter, rows }] })
+  const written = await writeBatch(database, batch, { historyDir, quarters: [{ quarter, rows }], series })
   const segments = written.map(({ segment }) => segment)
   const missing = await countMissing(database, old, { range, segments })
   if (missing > 0) throw describeIncomplete(quarter, missing)
@@ -104,14 +113,39 @@ async function listRemovable(database: Database, old: QuarterSegments, now: numb
   return [...old.cases, ...old.points].filter((segment) => !waiting.has(segment))
 }
 
-/** Ranges of case keys, a power of two of them, at least as many as asked for and at most 256. */
-function splitKeys(asked: number): readonly KeyRange[] {
-  const count = Math.min(256, 2 ** Math.ceil(Math.log2(Math.max(1, asked))))
+/** Series in the order of their ids, as many at once as fit one segment. One that fits none is cut by the keys of its cases. */
+function splitSeries(
+  series: readonly { readonly id: string; readonly cases: number }[],
+  points: number,
+): readonly SeriesRange[] {
+  const cases = series.reduce((sum, one) => sum + one.cases, 0)
+  const most = (pointsPerSegment * cases) / Math.max(1, points)
+  const ranges: SeriesRange[] = []
+  let ids: string[] = []
+  let waiting = 0
+  for (const one of series) {
+    if (ids.length > 0 && waiting + one.cases > most) {
+      ranges.push({ ids })
+      ids = []
+      waiting = 0
+    }
+    if (one.cases > most) ranges.push(...splitKeys(one.id, Math.ceil(one.cases / most)))
+    else {
+      ids.push(one.id)
+      waiting += one.cases
+    }
+  }
+  return ids.length === 0 ? ranges : [...ranges, { ids }]
+}
+
+/** Ranges of the case keys of one series, a power of two of them, at least as many as asked for and at most 256. */
+function splitKeys(id: string, asked: number): readonly SeriesRange[] {
+  const count = Math.min(256, 2 ** Math.ceil(Math.log2(asked)))
   const bound = (index: number) => ((index * 256) / count).toString(16).padStart(2, '0')
   return Array.from({ length: count }, (_, index) => ({
-    from: bound(index),
+    ids: [id],
     // "g" comes after every hexadecimal digit.
-    to: index === count - 1 ? 'g' : bound(index + 1),
+    keys: { from: bound(index), to: index === count - 1 ? 'g' : bound(index + 1) },
   }))
 }
 

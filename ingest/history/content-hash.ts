@@ -41,8 +41,12 @@ export function orderRows(batch: CaseBatch, caseRows: readonly number[]): RowOrd
  * First 32 hex digits of the SHA-256 of what each segment says, column by column, words numbered in the order they come: the
  * same rows give the same hash whatever they came with. Numbers are little-endian, on every machine Node runs on.
  */
-export function hashContent(batch: CaseBatch, { cases, points, positions }: RowOrder): Record<TableName, string> {
-  const sizes = JSON.stringify(['history-table-1', cases.length, points.length])
+export function hashContent(
+  batch: CaseBatch,
+  { cases, points, positions }: RowOrder,
+  layout: 'table-1' | 'series-1',
+): Record<TableName, string> {
+  const sizes = JSON.stringify([`history-${layout}`, cases.length, points.length])
   const keys = createHash('sha256').update(sizes)
   const caseSha = createHash('sha256')
   for (const column of tableColumns.cases) {

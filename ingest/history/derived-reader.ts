@@ -4,7 +4,7 @@ import { adoptionBenchmark } from '../records/adoption.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
 import { derivePlaceRows } from './derived-rows.ts'
 import type { DerivedInput } from './derived-rows.ts'
-import type { HistoryReader, HistoryRow } from './history.ts'
+import type { HistoryRow, RowReader } from './history.ts'
 import { readJobs } from './job-table.ts'
 import { compareRows, deriveOutcomeRows } from './outcome-rows.ts'
 import { isSamePlace } from './place-order.ts'
@@ -15,7 +15,7 @@ import { isSamePlace } from './place-order.ts'
  * artefacts arrive decides nothing, and a better formula needs no new ingest. Holds the rows of one place and the
  * runs of one benchmark at a time.
  */
-export function deriveReader<Reader extends HistoryReader>(reader: Reader, registry: MetricResolver): Reader {
+export function deriveReader<Reader extends RowReader>(reader: Reader, registry: MetricResolver): Reader {
   return {
     ...reader,
     async *readRows(benchmark?: string) {

@@ -4,13 +4,13 @@ import { isJobAccounting, jobAccounting } from '../records/job-accounting.ts'
 import { combineAccounts } from '../records/job-energy.ts'
 import type { Job, JobAccount } from '../records/job-energy.ts'
 import { convertUnit } from '../records/units.ts'
-import type { HistoryReader, HistoryRow } from './history.ts'
+import type { HistoryRow, RowReader } from './history.ts'
 
 /**
  * What is known of each job that has an account, by the hash of its number. Holds as much as there are jobs, however many points
  * they have; a history without accounts is not gone through.
  */
-export async function readJobs(reader: HistoryReader): Promise<ReadonlyMap<string, Job>> {
+export async function readJobs(reader: RowReader): Promise<ReadonlyMap<string, Job>> {
   const accounts = new Map<string, JobAccount>()
   for await (const rows of reader.readRows(jobAccounting)) {
     for (const row of rows) addRow(accounts, row)
@@ -41,7 +41,7 @@ function readMeasure({ metricRaw, value, unit }: HistoryRow): Partial<Pick<JobAc
 }
 
 /** Benchmark cases of each of these jobs; one case from two sources is one. */
-async function countCases(reader: HistoryReader, jobs: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
+async function countCases(reader: RowReader, jobs: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   let last: string | undefined
   for await (const cases of reader.readCases()) {

@@ -7,7 +7,7 @@ import type { RowOrder } from './content-hash.ts'
 import { quoteName, quoteText } from './database.ts'
 import { numberAt, varies, wordAt } from './growing-column.ts'
 import type { GrowingColumn } from './growing-column.ts'
-import { columnTypes, isWordy, tableColumns } from './tables.ts'
+import { columnTypes, isWordy, seriesColumn, tableColumns } from './tables.ts'
 import type { Column, TableName } from './tables.ts'
 
 /** A column with its values in a batch. */
@@ -33,8 +33,13 @@ export interface LoadedBatch {
  * Brings a batch into DuckDB. Numbers and codes go over as vectors, each word once, and SQL puts the words back: passing every
  * text of every row costs five times as much. A column that says the same everywhere goes over as a literal.
  */
-export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, order: RowOrder): Promise<LoadedBatch> {
-  const cases = tableColumns.cases.map((column) => ({ column, grown: batch.cases[column.name] }))
+export async function loadBatch(
+  connection: DuckDBConnection,
+  batch: CaseBatch,
+  { order, series }: { readonly order: RowOrder; readonly series?: GrowingColumn },
+): Promise<LoadedBatch> {
+  const extra: readonly Filled[] = series === undefined ? [] : [{ column: seriesColumn, grown: series }]
+  const cases = [...tableColumns.cases.map((column) => ({ column, grown: batch.cases[column.name] })), ...extra]
   const points = tableColumns.points.filter(isOfPoint).map((column) => ({ column, grown: batch.points[column.name] }))
   const own = cases.filter((filled) => isVarying(filled) && isOwn(filled))
   await loadOwnTexts(connection, own, order.cases)
@@ -52,14 +57,15 @@ export async function loadBatch(connection: DuckDBConnection, batch: CaseBatch, 
     `CREATE TABLE new_cases AS SELECT rows.case_number, ${cases.map(selectColumn).join(', ')}
      FROM loaded_cases rows POSITIONAL JOIN loaded_own own ${joinWords(cases, offsets)}`,
   )
-  const columnsOfCase = tableColumns.cases.map(({ name }) => quoteName(name)).join(', ')
+  const columnsOfCase = cases.map(({ column }) => quoteName(column.name)).join(', ')
+  const keys = ['caseKey', 'sourceSha256', ...extra.map(({ column }) => column.name)]
   return {
     selectRows(table, first, last) {
       const range = `WHERE case_number BETWEEN ${first} AND ${last}`
       if (table === 'cases') return `SELECT ${columnsOfCase} FROM new_cases ${range}`
-      return `SELECT keys.caseKey, keys.sourceSha256, ${points.map(selectColumn).join(', ')}
+      return `SELECT ${[...keys.map((name) => `keys.${name}`), ...points.map(selectColumn)].join(', ')}
         FROM (SELECT * FROM loaded_points ${range}) rows
-        JOIN (SELECT case_number, caseKey, sourceSha256 FROM new_cases ${range}) keys USING (case_number)
+        JOIN (SELECT case_number, ${keys.join(', ')} FROM new_cases ${range}) keys USING (case_number)
         ${joinWords(points, offsets)}`
     },
     async drop() {

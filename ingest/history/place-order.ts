@@ -1,11 +1,27 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { canonicalJson } from '../records/identity.ts'
-import type { HistoryRow } from './history.ts'
-import { seriesColumns } from './live-tables.ts'
+import { seriesColumns } from './history.ts'
+import type { SeriesPlace } from './history.ts'
 
 /** Where and of what is measured: a series without its metric. */
-export type Place = Pick<HistoryRow, (typeof seriesColumns)[number]>
+export type Place = SeriesPlace
+
+/** The place of a row or case, and nothing else of it. */
+export function pickPlace(row: Place): Place {
+  const { project, benchmark, useCase, parameters, system, partition, environment, nodes, tasks } = row
+  return {
+    project,
+    benchmark,
+    ...(useCase === undefined ? {} : { useCase }),
+    parameters,
+    system,
+    ...(partition === undefined ? {} : { partition }),
+    ...(environment === undefined ? {} : { environment }),
+    ...(nodes === undefined ? {} : { nodes }),
+    ...(tasks === undefined ? {} : { tasks }),
+  }
+}
 
 /** Order of places as the reader gives them: column by column, absent first, texts by code point. */
 export function comparePlaces(a: Place, b: Place): number {

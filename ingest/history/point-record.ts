@@ -3,8 +3,8 @@
 import type { Point } from '../../schemas/types.gen.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
 import { seriesSlug } from '../records/series.ts'
+import { seriesColumns } from './history.ts'
 import type { HistoryRow } from './history.ts'
-import { seriesColumns } from './live-tables.ts'
 
 /** Turns rows into points as the schema has them, their metric resolved through the registry. Keys come in one order. */
 export function createPointWriter(registry: MetricResolver): (row: HistoryRow) => Point {

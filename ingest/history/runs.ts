@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { openDatabase, quoteText } from './database.ts'
-import { readSegments } from './live-tables.ts'
+import { readSegments } from './segment-tables.ts'
 import { checkSegments } from './sound-segments.ts'
 
 /** True when the history holds a case of this run, retracted or not. */

@@ -10,14 +10,25 @@ import { loadBatch } from './load-batch.ts'
 import { listQuarterSegments, nameSegment, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
 import { hashIfThere } from './sound-segments.ts'
+import type { GrowingColumn } from './growing-column.ts'
+import { writeFooter } from './sorted-segments.ts'
+import type { SortedFooter } from './sorted-segments.ts'
 import { rowGroupSize } from './tables.ts'
 import type { TableName } from './tables.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
-/** Cases of one quarter to write, sorted by key and source. */
+/** Cases of one quarter to write, in the order in which they are written. */
 export interface QuarterRows {
   readonly quarter: string
   readonly rows: readonly number[]
+}
+
+/** Where a batch goes. */
+export interface BatchTarget {
+  readonly historyDir: string
+  readonly quarters: readonly QuarterRows[]
+  /** Of a batch in the order of series: the id of the series of each case. */
+  readonly series?: GrowingColumn
 }
 
 /** A segment of a batch: there already or still to be written. */
@@ -33,20 +44,22 @@ export interface WrittenSegment {
 export async function writeBatch(
   { connection }: Database,
   batch: CaseBatch,
-  { historyDir, quarters }: { readonly historyDir: string; readonly quarters: readonly QuarterRows[] },
+  { historyDir, quarters, series }: BatchTarget,
 ): Promise<readonly WrittenSegment[]> {
   if (quarters.length === 0) return []
-  const loaded = await loadBatch(connection, batch, orderRows(batch, quarters.flatMap(({ rows }) => rows)))
+  const all = orderRows(batch, quarters.flatMap(({ rows }) => rows))
+  const loaded = await loadBatch(connection, batch, { order: all, ...(series === undefined ? {} : { series }) })
   const written: WrittenSegment[] = []
   let first = 0
   for (const { quarter, rows } of quarters) {
     const order = orderRows(batch, rows)
-    const contentShas = hashContent(batch, order)
+    const contentShas = hashContent(batch, order, series === undefined ? 'table-1' : 'series-1')
     for (const table of ['points', 'cases'] as const) {
       if (table === 'points' && order.points.length === 0) continue
       const content = { table, quarter, contentSha: contentShas[table] }
       const query = loaded.selectRows(table, first, first + rows.length - 1)
-      const copy = (file: string) => connection.run(writeCopy(table, query, file))
+      const footer = series === undefined ? undefined : describeFooter(table, contentShas.cases)
+      const copy = (file: string) => connection.run(writeCopy(query, file, { table, footer }))
       written.push(await writeSegment(historyDir, content, copy))
     }
     first += rows.length
@@ -89,9 +102,19 @@ async function writeSegment(
   }
 }
 
-function writeCopy(table: TableName, query: string, file: string): string {
+function describeFooter(table: TableName, cases: string): SortedFooter {
+  return { layout: 'series-1', ...(table === 'points' ? { cases } : {}) }
+}
+
+interface CopyOptions {
+  readonly table: TableName
+  readonly footer: SortedFooter | undefined
+}
+
+function writeCopy(query: string, file: string, { table, footer }: CopyOptions): string {
   // Hashes do not shrink however long one tries, and values that hardly repeat need no dictionary.
   const size = `ROW_GROUP_SIZE ${rowGroupSize[table]}, DICTIONARY_SIZE_LIMIT 1500`
-  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${size}`
+  const metadata = footer === undefined ? '' : `, KV_METADATA ${writeFooter(footer)}`
+  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${size}${metadata}`
   return `COPY (${query}) TO ${quoteText(file)} (${options})`
 }

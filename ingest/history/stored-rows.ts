@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { BenchmarkCase, CaseStatus, JsonValue, Measure } from '../records/benchmark-case.ts'
+import type { Database } from './database.ts'
 import { tableColumns } from './tables.ts'
 import type { CaseColumn, Column, PointColumn } from './tables.ts'
 
@@ -15,16 +16,30 @@ export interface RowDecoder {
 /** A case without its measures. */
 export type StoredCase = Omit<BenchmarkCase, 'measures'>
 
-const pointFieldColumns = tableColumns.points.filter(({ name }) => name !== 'caseKey' && name !== 'sourceSha256')
+/** A row of the table of points. */
+export interface StoredPoint extends Measure {
+  readonly caseKey: string
+  readonly sourceSha256: string
+  readonly derived: boolean
+}
+
+/** Columns of a point that do not name its case. */
+export const pointFieldColumns = tableColumns.points.filter(({ name }) => name !== 'caseKey' && name !== 'sourceSha256')
 
 /** Expressions that select the columns of a case for readCase. */
-export const caseFields = tableColumns.cases.map(selectField).join(', ')
+export const caseFieldList: readonly string[] = tableColumns.cases.map(selectField)
+
+/** The same as one text. */
+export const caseFields = caseFieldList.join(', ')
 
 /** How many columns caseFields selects. */
 export const caseFieldCount = tableColumns.cases.length
 
 /** Expressions that select the columns of a point for readMeasure. */
-export const pointFields = pointFieldColumns.map(selectField).join(', ')
+export const pointFieldList: readonly string[] = pointFieldColumns.map(selectField)
+
+/** The same as one text. */
+export const pointFields = pointFieldList.join(', ')
 
 /** How many columns pointFields selects. */
 export const pointFieldCount = pointFieldColumns.length
@@ -63,15 +78,23 @@ interface RowFields {
   readonly readParameters: (text: string) => BenchmarkCase['parameters']
 }
 
+/** Numbers of the first row of a result; what is no number is 0. */
+export async function readNumbers({ connection }: Database, sql: string): Promise<readonly number[]> {
+  const result = await connection.runAndReadAll(sql)
+  return (result.getRows()[0] ?? []).map((value) => (typeof value === 'number' ? value : 0))
+}
+
 function decodeCase({ fields, intern, readParameters }: RowFields): StoredCase {
   const field = (name: CaseColumn) => fields[caseIndex.get(name) ?? -1]
   const text = (name: CaseColumn) => intern(field(name))
   const number = (name: CaseColumn) => readNumber(field(name))
   const flag = (name: CaseColumn) => readFlag(field(name))
   const startedAt = number('startedAt')
+  // Hardly ever the same as that of another case, so not looked up.
+  const caseKey = field('caseKey')
   const url = text('sourceUrl')
   return {
-    caseKey: text('caseKey') ?? '',
+    caseKey: typeof caseKey === 'string' ? caseKey : '',
     run: text('run') ?? '',
     project: text('project') ?? '',
     benchmark: text('benchmark') ?? '',

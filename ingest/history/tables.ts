@@ -57,6 +57,9 @@ const pointColumns = [
   { name: 'derived', kind: 'flag' },
 ] as const satisfies readonly Column[]
 
+/** The column that compaction adds to both tables, in whose order their rows then are: the id of the series without its metric. */
+export const seriesColumn = { name: 'series', kind: 'hex' } as const satisfies Column
+
 /** Columns of each table, in the order they stand in the files. */
 export const tableColumns = { cases: caseColumns, points: pointColumns } as const
 

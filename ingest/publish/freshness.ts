@@ -14,6 +14,8 @@ export interface PublishPlaces {
   readonly historyDir: string
   /** Folder of the site data. */
   readonly outDir: string
+  /** With passwords of the engine; absent when the folder is to be read, whatever the configuration says. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
 /** What the last publishing read and left behind. */
@@ -30,10 +32,11 @@ interface Memory extends Publication {
 const codeFolders = ['../../ingest', '../../schemas']
 
 /** Hash of everything publishing depends on: history, content and its own code, by name, size and time of change. */
-export function hashInputs({ root, historyDir, outDir }: PublishPlaces): string {
+export function hashInputs({ root, historyDir, outDir, environment }: PublishPlaces): string {
   const folders = [historyDir, ...codeFolders.map((folder) => join(import.meta.dirname, folder))]
   const content = Object.values(contentFiles).map((file) => join(root, file))
-  return hashStats([...content, ...folders.flatMap(listFiles)], outDir)
+  // With an environment the configuration chooses the engine, without one it does not.
+  return hashStats([...content, ...folders.flatMap(listFiles)], `${outDir} ${environment === undefined}`)
 }
 
 /** The last publication, when it read the same and all it wrote is still there as it was. */

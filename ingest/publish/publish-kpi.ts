@@ -22,18 +22,18 @@ export interface KpiResult {
 
 /** Writes the KPI files from what a reader gives; no reader gives an empty history. */
 export async function publishKpi(
-  reader: HistoryReader | undefined,
+  reader: Pick<HistoryReader, 'readRows' | 'readRuns'> | undefined,
   content: Pick<SiteContent, 'config' | 'metrics' | 'projects'>,
   writer: SiteWriter,
 ): Promise<KpiResult> {
   const problems = new Map<string, Problem>()
   const digest = openHistoryDigest()
   const { identify, hasSynonyms } = buildProjectDirectory(content.projects, content.config.outsideProjects ?? [])
-  const stats = hasSynonyms ? await reader?.readStats() : undefined
+  const runs = hasSynonyms ? await reader?.readRuns() : undefined
   const collector = openKpiCollector({
     registry: buildRegistry(content.metrics),
     identify,
-    projects: stats?.projects ?? [],
+    projects: [...new Set(runs?.map(({ project }) => project))],
     writer,
     // The series of one benchmark at all its sizes say the same: it is told once.
     report: (problem) => problems.set(problem.message, problem),

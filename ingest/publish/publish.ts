@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { deriveReader } from '../history/derived-reader.ts'
-import type { HistoryReader } from '../history/history.ts'
+import type { HistoryReader, RetractedEntry } from '../history/history.ts'
+import { openConfigured } from '../history/open-engine.ts'
 import { openReader } from '../history/reader.ts'
 import { readSourceStates } from '../history/source-state.ts'
 import { readTombstones } from '../history/tombstone.ts'
@@ -17,7 +20,7 @@ import type { SourcesInput } from './publish-sources.ts'
 import { readSiteContent } from './site-content.ts'
 import type { SiteContent } from './site-content.ts'
 import { describeSite, summariseKpi } from './site-meta.ts'
-import { openSiteWriter } from './site-writer.ts'
+import { moveDraft, openSiteWriter } from './site-writer.ts'
 
 /** What publishing did. */
 export interface PublishResult {
@@ -35,14 +38,47 @@ export interface PublishResult {
 export async function publishSite(places: PublishPlaces): Promise<PublishResult> {
   const input = hashInputs(places)
   const last = recallPublication(places, input)
+  // Nothing that was read from far away is ever remembered, so this is about a folder.
   if (last !== undefined) return { files: last.files.length, changed: 0, problems: last.problems }
   const { content, problems: contentProblems } = await readSiteContent(places.root)
   if (content === undefined) return { files: 0, changed: 0, problems: contentProblems }
+  if (isFarAway(places, content)) return publishFromFar(places, content, contentProblems)
   const written = await writeFromHistory(places, content)
   const problems = [...contentProblems, ...written.problems]
   const failed = problems.some(({ severity }) => severity === 'error')
   if (!failed) rememberPublication(places, input, { files: written.files, problems })
   return { files: written.files.length, changed: written.changed, problems }
+}
+
+/** True when the history is not in the folder: what is in it changes without any file here doing so. */
+function isFarAway({ environment }: PublishPlaces, { config }: SiteContent): boolean {
+  return environment !== undefined && config.history?.engine === 'clickhouse'
+}
+
+/**
+ * All that a database says is put down beside the site data first, and takes their place when all of it has come: when a
+ * shard fails half way, what was published before stays as it is.
+ */
+async function publishFromFar(
+  { historyDir, outDir, environment = {} }: PublishPlaces,
+  content: SiteContent,
+  contentProblems: readonly Problem[],
+): Promise<PublishResult> {
+  const draft = join(dirname(outDir), 'cache', `site-data-${process.pid}`)
+  try {
+    const reader = await openConfigured({ historyDir, config: content.config.history, environment })
+    const derived = deriveReader(reader, buildRegistry(content.metrics))
+    const written = await writeSite(derived, content, { historyDir, outDir: draft, leftOut: [] })
+    reader.close()
+    const { files, changed } = moveDraft(draft, written.files, outDir)
+    const problems = [...contentProblems, ...reader.problems.map(toWarning), ...written.problems]
+    return { files: files.length, changed, problems }
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error
+    return { files: 0, changed: 0, problems: [...contentProblems, ...error.problems] }
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
 }
 
 type Written = Publication & { readonly changed: number }
@@ -79,7 +115,8 @@ async function writeSite(
   writer.write('meta.json', describeSite(kpi, { catalogued: catalogue.length, leftOut }))
   writer.write('config.json', content.config)
   writer.write('catalogue.json', catalogue)
-  writer.write('sources.json', describeSources(readSourcesInput(historyDir, content)))
+  const retracted = (await reader?.readRetracted()) ?? readTombstones(historyDir)
+  writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(
     'metrics.json',
     sortBy(content.metrics.metrics, ({ id }) => id),
@@ -102,8 +139,19 @@ function toWarning(problem: Problem): Problem {
   return problem.code === 'history/corrupt' ? { ...problem, severity: 'warning' } : problem
 }
 
-function readSourcesInput(historyDir: string, { config }: SiteContent): SourcesInput {
-  return { config, states: readSourceStates(historyDir), tombstones: readTombstones(historyDir), runs: [] }
+function describeInput(
+  historyDir: string,
+  { config }: SiteContent,
+  retracted: readonly RetractedEntry[],
+): SourcesInput {
+  return {
+    config,
+    states: readSourceStates(historyDir),
+    tombstones: retracted.map(
+      ({ project: _project, system: _system, startedAt: _start, cases: _cases, ...rest }) => rest,
+    ),
+    runs: retracted.map(({ reason: _reason, at: _at, cases: _cases, ...known }) => known),
+  }
 }
 
 function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

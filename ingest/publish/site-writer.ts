@@ -33,12 +33,24 @@ export function openSiteWriter(folder: string): SiteWriter {
       if (replaceFile(join(folder, path), Buffer.from(writeSortedJson(value)))) changed += 1
     },
     finish() {
-      const stale = listJson(folder, 'kpi').filter((path) => !files.has(path))
-      for (const path of stale) rmSync(join(folder, path))
-      removeEmptyFolders(join(folder, 'kpi'))
-      return { files: [...files].sort(), changed: changed + stale.length }
+      return { files: [...files].sort(), changed: changed + removeStale(folder, files) }
     },
   }
+}
+
+function removeStale(folder: string, files: ReadonlySet<string>): number {
+  const stale = listJson(folder, 'kpi').filter((path) => !files.has(path))
+  for (const path of stale) rmSync(join(folder, path))
+  removeEmptyFolders(join(folder, 'kpi'))
+  return stale.length
+}
+
+/** Puts the files of a draft in the place of the site data, one by one, and removes what is no longer part of them. */
+export function moveDraft(draft: string, files: readonly string[], folder: string): WriteResult {
+  let changed = 0
+  for (const file of files) if (replaceFile(join(folder, file), readFileSync(join(draft, file)))) changed += 1
+  const removed = removeStale(folder, new Set(files))
+  return { files, changed: changed + removed }
 }
 
 /** Writes a file unless it holds these bytes; true when it wrote. */

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { HistoryRow } from './history.ts'
+import { compareTexts } from './place-order.ts'
+import { compareCases, isBetterCase, isBetterPoint } from './row-order.ts'
+import type { StoredCase, StoredPoint } from './stored-rows.ts'
+
+/** Everything that was kept of some series, as an engine gives it: in any order, rows as often as they were written. */
+export interface SeriesContent {
+  readonly cases: readonly SeriesCase[]
+  readonly points: readonly StoredPoint[]
+}
+
+/** A row of the table of cases, and the id of its series. */
+export interface SeriesCase {
+  readonly series: string
+  readonly stored: StoredCase
+}
+
+/** How to read it. */
+export interface Assembly {
+  /** Ids of the series in their order. */
+  readonly order: readonly string[]
+  readonly retracted: ReadonlySet<string>
+}
+
+/** Cases of the same content, in order, those without points too. A case from two sources comes twice. */
+export function assembleCases(content: SeriesContent, assembly: Assembly): readonly StoredCase[] {
+  return listCases(chooseCases(content.cases, assembly)).map(({ stored }) => stored)
+}
+
+interface Placed {
+  readonly stored: StoredCase
+  /** Place of its series. */
+  readonly place: number
+  number: number
+}
+
+interface Chosen {
+  readonly point: StoredPoint
+  readonly placed: Placed
+}
+
+/**
+ * Joins cases and points, takes each case and source and then each point key once, leaves retracted runs out and puts the rest
+ * in order. This is where rows are defined, for every engine. All rows of one point key are of one series, because the key
+ * is made of what makes a series.
+ */
+export function assembleRows(content: SeriesContent, assembly: Assembly): readonly HistoryRow[] {
+  const cases = numberCases(chooseCases(content.cases, assembly))
+  const chosen = choosePoints(content.points, cases)
+  chosen.sort(compareChosen)
+  return chosen.map(({ placed, point }) => joinRow(placed.stored, point))
+}
+
+/** Cases of runs that count, each key and source once, by key and source. */
+function chooseCases(cases: SeriesContent['cases'], { order, retracted }: Assembly): Map<string, Map<string, Placed>> {
+  const places = new Map(order.map((id, place) => [id, place]))
+  const chosen = new Map<string, Map<string, Placed>>()
+  for (const { series, stored } of cases) {
+    const place = places.get(series)
+    if (place === undefined || retracted.has(stored.run)) continue
+    const ofKey = chosen.get(stored.caseKey) ?? new Map<string, Placed>()
+    const before = ofKey.get(stored.source.sha256)
+    if (before === undefined || isBetterCase(stored, before.stored)) {
+      ofKey.set(stored.source.sha256, { stored, place, number: 0 })
+    }
+    chosen.set(stored.caseKey, ofKey)
+  }
+  return chosen
+}
+
+/** Numbers cases in their order, so that points are sorted by numbers. */
+function numberCases(chosen: Map<string, Map<string, Placed>>): Map<string, Map<string, Placed>> {
+  for (const [number, placed] of listCases(chosen).entries()) placed.number = number
+  return chosen
+}
+
+function listCases(chosen: ReadonlyMap<string, ReadonlyMap<string, Placed>>): Placed[] {
+  const all = [...chosen.values()].flatMap((ofKey) => [...ofKey.values()])
+  return all.sort((a, b) => a.place - b.place || compareCases(a.stored, b.stored))
+}
+
+function choosePoints(points: readonly StoredPoint[], cases: ReadonlyMap<string, ReadonlyMap<string, Placed>>): Chosen[] {
+  const byMetric = new Map<string, Map<string, Chosen>>()
+  for (const point of points) {
+    const placed = cases.get(point.caseKey)?.get(point.sourceSha256)
+    if (placed === undefined) continue
+    const ofMetric = byMetric.get(point.metricRaw) ?? new Map<string, Chosen>()
+    const before = ofMetric.get(point.caseKey)
+    if (before === undefined || isBetterPoint(point, before.point)) ofMetric.set(point.caseKey, { point, placed })
+    byMetric.set(point.metricRaw, ofMetric)
+  }
+  return [...byMetric.values()].flatMap((ofMetric) => [...ofMetric.values()])
+}
+
+function compareChosen(a: Chosen, b: Chosen): number {
+  return (
+    a.placed.place - b.placed.place ||
+    compareTexts(a.point.metricRaw, b.point.metricRaw) ||
+    a.placed.number - b.placed.number
+  )
+}
+
+function joinRow(stored: StoredCase, { caseKey: _key, sourceSha256: _source, ...measure }: StoredPoint): HistoryRow {
+  return { ...stored, ...measure }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { quoteText, readParquet } from './database.ts'
+import type { SeriesQuestion } from './engine.ts'
+import { listFiles, readSegments } from './segment-tables.ts'
+import type { Segment } from './segment.ts'
+import type { SortedSegments } from './sorted-segments.ts'
+import { seriesIdSql } from './series-id.ts'
+import { tableColumns } from './tables.ts'
+import type { TableName } from './tables.ts'
+
+/** Sound segments of both tables, told apart by whether they know the series of their rows. */
+export interface EngineTables {
+  readonly historyDir: string
+  readonly cases: SortedSegments
+  readonly points: SortedSegments
+}
+
+/** Columns of a table, with those that only compacted segments have left out. */
+export function listColumns(table: TableName): string {
+  return tableColumns[table].map(({ name }) => `"${name}"`).join(', ')
+}
+
+/** All rows of cases, each with the id of its series. */
+export function selectCases({ historyDir, cases: { sorted, plain } }: EngineTables): string {
+  const columns = listColumns('cases')
+  const arms = [
+    ...(sorted.length === 0 ? [] : [`SELECT ${columns}, series FROM ${readParquet(listFiles(historyDir, sorted))}`]),
+    ...(plain.length === 0 && sorted.length > 0
+      ? []
+      : [`SELECT ${columns}, ${seriesIdSql} AS series FROM ${readSegments(historyDir, 'cases', plain)}`]),
+  ]
+  return arms.join(' UNION ALL ')
+}
+
+/** Cases of the series that are asked for. */
+export function selectAskedCases(tables: EngineTables, question: SeriesQuestion): string {
+  const cases = selectCases({ ...tables, cases: ofQuarters(tables.cases, question) })
+  return `SELECT * FROM (${cases}) WHERE ${isAsked(question)}`
+}
+
+/**
+ * Points of the series that are asked for, each with the number of its case in the table asked_cases. Points that do not know
+ * their series are found by their cases, the others first by their series.
+ */
+export function selectAskedPoints({ historyDir, points }: EngineTables, question: SeriesQuestion): string {
+  const { sorted, plain } = ofQuarters(points, question)
+  const metric = question.metricRaw === undefined ? 'true' : `metricRaw = ${quoteText(question.metricRaw)}`
+  const select = (segments: readonly Segment[], where: string) =>
+    `SELECT ${listColumns('points')} FROM ${readSegments(historyDir, 'points', segments)} WHERE ${where}`
+  const arms = [
+    ...(sorted.length === 0 ? [] : [select(sorted, `${isAsked(question)} AND ${metric}`)]),
+    ...(plain.length === 0 && sorted.length > 0 ? [] : [select(plain, metric)]),
+  ]
+  const owners = 'SELECT caseKey, sourceSha256, min(number) AS number FROM asked_cases GROUP BY ALL'
+  return `SELECT points.*, number FROM (${arms.join(' UNION ALL ')}) points JOIN (${owners}) USING (caseKey, sourceSha256)`
+}
+
+function isAsked({ ids }: SeriesQuestion): string {
+  const [only] = ids
+  if (ids.length === 1 && only !== undefined) return `series = ${quoteText(only)}`
+  return `series IN (${ids.map(quoteText).join(', ')})`
+}
+
+function ofQuarters({ sorted, plain }: SortedSegments, { quarters }: SeriesQuestion): SortedSegments {
+  if (quarters === undefined) return { sorted, plain }
+  const asked = new Set(quarters)
+  const isOf = ({ quarter }: Segment) => asked.has(quarter)
+  return { sorted: sorted.filter(isOf), plain: plain.filter(isOf) }
+}
