@@ -6,6 +6,8 @@ import type { CsvMappings } from './adapters/csv-mappings.ts'
 import { adaptDocument } from './adapters/index.ts'
 import { isBundle, readBundle } from './checks/read-bundle.ts'
 import type { ArtefactDocument } from './documents/artefact-document.ts'
+import { commitSources } from './fetch/commit-sources.ts'
+import type { ReadFile, WaitingSource } from './fetch/commit-sources.ts'
 import { readArtefactDocument } from './documents/read-document.ts'
 import { listDescriptions, writeDescription } from './history/description-store.ts'
 import type { AddResult } from './history/history.ts'
@@ -33,6 +35,8 @@ import type { MappingRule } from '../schemas/types.gen.ts'
 /** What to ingest, and into what. */
 export interface IngestRequest {
   readonly sources: readonly SourcePath[]
+  /** What `sources fetch` left for this ingest. */
+  readonly fetched?: { readonly waiting: readonly WaitingSource[]; readonly files: readonly SourceFile[] }
   /** Folder that paths in messages count from. */
   readonly standing: string
   readonly historyDir: string
@@ -57,6 +61,8 @@ export interface IngestRequest {
 export interface Progress {
   readonly done: number
   readonly total: number
+  /** What is counted; files without it. */
+  readonly noun?: string
 }
 
 /** What an ingest did. */
@@ -83,12 +89,16 @@ const cacheFrom = 32
 
 /** Gathers artefacts, adapts them to cases, checks whose they are, and writes what is new to the history. */
 export async function ingestArtefacts(request: IngestRequest): Promise<IngestReport> {
-  const { historyDir, dryRun, onProgress } = request
+  const { historyDir, dryRun, onProgress, fetched = { waiting: [], files: [] } } = request
   const { files: found, problems } = await gatherFiles(request.sources, request.standing)
   const { shard } = request
-  const files = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard))
+  const own = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard))
+  const files = [...own, ...fetched.files]
   // A mapping may describe a table of another part.
-  const csvMappings = await collectMappings(readYamlFiles(found), request.csvMappings ?? noMappings)
+  const csvMappings = await collectMappings(
+    readYamlFiles([...found, ...fetched.files]),
+    request.csvMappings ?? noMappings,
+  )
   const place = files.length < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
   const cache = place && readStatCache(place, new Set(await listSegmentPaths(historyDir)))
   const store = request.store ?? openStore(historyDir, { dryRun })
@@ -105,7 +115,13 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
     store.close()
   }
   if (place !== undefined && !dryRun) writeStatCache(place, await listSegmentPaths(historyDir), read)
+  // Last of all: a source counts as read only when the history holds what it gave.
+  if (!dryRun) commitSources(historyDir, fetched.waiting, read.map(describeRead))
   return sumUp(read, results, problems)
+}
+
+function describeRead({ file, sha256, outcome }: CachedFile): ReadFile {
+  return { absolute: file.absolute, sha256, isUnrecognised: outcome.kind === 'unrecognised' }
 }
 
 /** Mapping files say how tables are read, so whatever may be one comes first. */

@@ -88,6 +88,17 @@ export const problemKinds = {
   'history/not-written': { severity: 'error' },
   'history/engine-failed': { severity: 'error' },
   'source/absent': { severity: 'warning' },
+  'source/denied': { severity: 'warning' },
+  'source/expired': { severity: 'warning' },
+  'source/incomplete': { severity: 'error' },
+  'source/no-token': { severity: 'warning' },
+  'source/not-data': { severity: 'warning' },
+  'source/rate-limited': { severity: 'warning' },
+  'source/refused-address': { severity: 'warning' },
+  'source/stale': { severity: 'warning' },
+  'source/too-large': { severity: 'warning' },
+  'source/unfinished': { severity: 'note' },
+  'source/unreachable': { severity: 'warning' },
 } as const satisfies Record<string, { severity: Severity }>
 
 export type ProblemCode = keyof typeof problemKinds

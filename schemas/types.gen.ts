@@ -1113,34 +1113,32 @@ export interface PortalConfig {
     title: string
   }[]
   /**
-   * Where ingest looks when it is given no path.
+   * Where results come from: ingest reads files as they are, `sources fetch` asks everything else.
    *
    * @maxItems 200
-   *
-   * Items: One source of artefacts.
    */
-  sources?: {
+  sources?: SourceEntry[]
+  /**
+   * What `sources fetch` may reach beside public addresses over https.
+   */
+  network?: {
     /**
-     * Identifier.
+     * Hosts that may be asked without encryption, with the port where it is not 80.
+     *
+     * @maxItems 50
+     *
+     * Items: One host.
      */
-    id: string
+    httpHosts?: string[]
     /**
-     * files: what is found is read as it is, and archives called .zip are opened. zip: everything found is a zip archive, whatever its name.
+     * Hosts inside a private network, or on this machine, that may be asked. Nothing public can redirect to them.
+     *
+     * @maxItems 50
+     *
+     * Items: One host.
      */
-    type?: 'files' | 'zip'
-    /**
-     * File, folder or glob from the repository root.
-     */
-    path: string
-    /**
-     * Project of every artefact found there.
-     */
-    project?: string
-    /**
-     * Where these artefacts can be had by anyone.
-     */
-    url?: string
-  }[]
+    privateHosts?: string[]
+  }
   /**
    * Rules that give an artefact what it does not say itself. The first rule that matches gives each field.
    *
@@ -1248,6 +1246,82 @@ export interface PortalConfig {
      */
     kpi?: boolean
   }
+}
+/**
+ * One source of artefacts. What a type needs beside its id is told by `portal check`.
+ */
+export interface SourceEntry {
+  /**
+   * Identifier.
+   */
+  id: string
+  /**
+   * What kind of place it is; files without it. files: what is found is read as it is, and archives called .zip are opened. zip: a zip archive, whatever its name. The others are asked by `sources fetch`.
+   */
+  type?: 'files' | 'zip' | 'http' | 'github-actions' | 'gitlab-jobs' | 'jenkins' | 'git-branch'
+  /**
+   * File, folder or glob from the repository root: for files, and for a zip that lies here.
+   */
+  path?: string
+  /**
+   * Project of every artefact found there.
+   */
+  project?: string
+  /**
+   * For zip, http and jenkins the address that is asked; for the others where anyone can have these artefacts.
+   */
+  url?: string
+  /**
+   * owner/name on GitHub, path or number of a project on GitLab, https address of a git repository.
+   */
+  repository?: string
+  /**
+   * Base address of the API of a server other than github.com or gitlab.com.
+   */
+  api?: string
+  /**
+   * GitHub: file name of the workflow whose artefacts count; all without it.
+   */
+  workflow?: string
+  /**
+   * Branch whose runs count, and for git-branch the branch that is read. All branches without it.
+   */
+  branch?: string
+  /**
+   * GitHub: patterns of the names of artefacts; all without it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One pattern.
+   */
+  artefacts?: string[]
+  /**
+   * GitLab: patterns of the names of jobs; all without it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One pattern.
+   */
+  jobs?: string[]
+  /**
+   * Patterns of the files to take from an archive, a build or a branch. One without a slash is held against the name alone.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One pattern.
+   */
+  files?: string[]
+  /**
+   * Environment variable that holds the token, never the token itself. Its name ends in _TOKEN.
+   */
+  tokenEnv?: string
+  /**
+   * Days without a new result after which the source counts as stale.
+   */
+  maxAgeDays?: number
 }
 /**
  * One rule: conditions (path, benchmark) and what they give.

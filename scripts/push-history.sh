@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 numpex-portal contributors
 # SPDX-License-Identifier: Apache-2.0
-# Pushes the segments of history/ that are not committed here to the branch kpi-history, which is made when it is missing.
-# Several runs may push at once: the loser puts its segments on top of the winner's and tries again. Nothing is ever forced.
+# Pushes what of history/ is not committed here to the branch kpi-history, which is made when it is missing: segments, and how
+# far each source has been read. Several runs may push at once: the loser puts its files on top of the winner's and tries again.
+# Nothing is ever forced.
 set -euo pipefail
 cd "$(git rev-parse --show-toplevel)"
 . scripts/history-remote.sh
@@ -14,7 +15,13 @@ export GIT_COMMITTER_NAME="$GIT_AUTHOR_NAME" GIT_COMMITTER_EMAIL="$GIT_AUTHOR_EM
 top=$PWD
 work=$(mktemp -d)
 trap 'cd "$top"; git worktree remove --force "$work/branch" 2> /dev/null || true; rm -rf "$work"' EXIT
-git ls-files --others -z -- "$folder" | { grep -zv '\.tmp$' || true; } > "$work/new"
+{
+  git ls-files --others -z -- "$folder"
+  # The only files that change: where they are committed, too, they are no new ones.
+  git ls-files --modified -z -- "$folder/sources"
+} | { grep -zv '\.tmp$' || true; } > "$work/new"
+# Both runs read from the same watermark on, and both push all they read: either of their marks is true, a mixture is not.
+echo 'sources/*.json -merge' > "$work/attributes"
 
 git worktree add --quiet --detach --no-checkout "$work/branch"
 cd "$work/branch"
@@ -47,7 +54,7 @@ for attempt in $(seq 1 "$tries"); do
   # A push can also fail where there is still no branch: then there is nothing to go on top of.
   if has_branch; then
     git fetch --quiet "$remote" "refs/heads/$branch"
-    git rebase --quiet --root --onto FETCH_HEAD
+    git -c core.attributesFile="$work/attributes" rebase --quiet -X theirs --root --onto FETCH_HEAD
   fi
 done
 cat "$work/refusal" >&2

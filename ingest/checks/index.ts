@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContentCheck } from './content-check.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
+import { checkSources } from './config-source.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
@@ -14,6 +15,7 @@ import { checkWorkPackages } from './project-unknown-work-package.ts'
 /** Every rule across records, in no particular order. */
 export const checks: readonly ContentCheck[] = [
   checkNamePatterns,
+  checkSources,
   checkProjectIds,
   checkProjectDuplicates,
   checkSimilarNames,

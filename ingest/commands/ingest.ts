@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
 import { noMappings } from '../adapters/csv-mappings.ts'
+import { listWaiting, listWaitingFiles } from '../fetch/waiting-files.ts'
 import { ingestArtefacts } from '../pipeline.ts'
 import type { IngestReport, IngestRequest } from '../pipeline.ts'
 import type { Problem } from '../problem.ts'
@@ -13,8 +14,9 @@ import { flattenProblem } from '../reporters/json.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
 import type { SourcePath } from '../sources/files.ts'
 import { readShard } from '../sources/shard.ts'
+import { readEntry } from '../sources/source-config.ts'
 import { placeCache } from '../sources/stat-cache.ts'
-import type { PortalConfig } from '../../schemas/types.gen.ts'
+import type { PortalConfig, SourceEntry } from '../../schemas/types.gen.ts'
 import { hashCode } from './code-hash.ts'
 import { exitCodeFor, refuseUsage } from './command.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -64,6 +66,7 @@ async function ingest(context: CommandContext, instance: Omit<Instance, 'problem
   const shard = readShard(values.get('shard') ?? '')
   return ingestArtefacts({
     ...reading,
+    fetched: listFetched(context, instance.config),
     historyDir,
     ...(shard === undefined ? {} : { shard }),
     dryRun: values.has('dry-run'),
@@ -98,8 +101,27 @@ function listSources(
   config: PortalConfig | undefined,
 ): SourcePath[] {
   const url = safeUrl(values.get('source-url'))
-  if (paths.length === 0) return (config?.sources ?? []).map((source) => ({ from: root, ...source }))
+  if (paths.length === 0) return (config?.sources ?? []).flatMap((source) => listFiles(source, root))
   return paths.map((path) => ({ path, from: standing, ...(url === undefined ? {} : { url }) }))
+}
+
+/** A source that lies here; one that is asked over the network has left its files in the inbox. */
+function listFiles(source: SourceEntry, from: string): readonly SourcePath[] {
+  const read = readEntry(source)
+  if (!('path' in read)) return []
+  const { project, url } = source
+  const given = { ...(project === undefined ? {} : { project }), ...(url === undefined ? {} : { url }) }
+  return [{ path: read.path, from, ...(source.type === 'zip' ? { type: 'zip' } : {}), ...given }]
+}
+
+/** What `sources fetch` left behind, unless the person names what to read. A part of an ingest leaves it for the whole. */
+function listFetched(
+  { root, paths, values }: CommandContext,
+  config: PortalConfig | undefined,
+): NonNullable<IngestRequest['fetched']> {
+  const sources = config?.sources ?? []
+  const waiting = paths.length === 0 && !values.has('shard') ? listWaiting(root, sources) : []
+  return { waiting, files: listWaitingFiles(waiting, sources) }
 }
 
 /** What is wrong with the options that say whose results these are and where they come from. */

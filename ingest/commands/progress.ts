@@ -21,7 +21,7 @@ const everyMs = 100
 // Work shorter than this is over before a line could be read.
 const quietMs = 500
 
-/** Shows files done of files found, rate and time left on a terminal; elsewhere nothing is shown. */
+/** Shows what is done of what was found, rate and time left on a terminal; elsewhere nothing is shown. */
 export function createProgressLine({ isTerminal, write, now }: ProgressTarget): ProgressLine {
   if (!isTerminal) return { show() {}, clear() {} }
   const start = now()
@@ -43,10 +43,10 @@ export function createProgressLine({ isTerminal, write, now }: ProgressTarget): 
 }
 
 /** One line of progress after some milliseconds. */
-export function describeProgress({ done, total }: Progress, elapsedMs: number): string {
+export function describeProgress({ done, total, noun = 'files' }: Progress, elapsedMs: number): string {
   const perSecond = (done / Math.max(1, elapsedMs)) * 1000
   const left = perSecond === 0 ? '' : `, ${formatDuration((total - done) / perSecond)} left`
-  return `${formatCount(done)} of ${formatCount(total)} files, ${formatCount(Math.round(perSecond))} a second${left}`
+  return `${formatCount(done)} of ${formatCount(total)} ${noun}, ${formatCount(Math.round(perSecond))} a second${left}`
 }
 
 function formatCount(count: number): string {

@@ -8,6 +8,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
   ['publish', async () => (await import('./publish.ts')).publishCommand],
+  ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],
   ['history export', async () => (await import('./history-export.ts')).historyExportCommand],
   ['history stats', async () => (await import('./history-stats.ts')).historyStatsCommand],
   ['history verify', async () => (await import('./history-verify.ts')).historyVerifyCommand],

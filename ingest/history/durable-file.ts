@@ -28,13 +28,13 @@ export function commitFile(temporary: string, final: string): void {
 }
 
 /** Writes a small file below a root durably, with its folder; who reads it sees the old or the new one, never a part. */
-export function writeDurably(root: string, name: string, text: string): void {
+export function writeDurably(root: string, name: string, content: string | Uint8Array): void {
   const file = path.join(root, name)
   makeFolder(root, path.dirname(file))
   sweepTemporaries(path.dirname(file), Date.now())
   const temporary = temporaryPath(path.dirname(file), 'write')
   try {
-    writeFileSync(temporary, text, { flag: 'wx' })
+    writeFileSync(temporary, content, { flag: 'wx' })
     commitFile(temporary, file)
   } catch (error) {
     discardFile(temporary)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { SourceState } from '../history/source-state.ts'
 import type { RetractedRun, SourceRow, SourcesData } from '../records/site-data.ts'
-import type { PortalConfig } from '../../schemas/types.gen.ts'
+import type { PortalConfig, SourceEntry } from '../../schemas/types.gen.ts'
 
 /** What is known of a run beside its tombstone. */
 export type KnownRun = Pick<RetractedRun, 'run' | 'project' | 'system' | 'startedAt'>
@@ -34,14 +34,12 @@ function compareTexts(a = '', b = ''): number {
   return a < b ? -1 : 1
 }
 
-function describeSource(
-  source: NonNullable<PortalConfig['sources']>[number],
-  state: SourceState | undefined,
-): SourceRow {
+function describeSource(source: SourceEntry, state: SourceState | undefined): SourceRow {
   const { id, url, project } = source
   const known = { id, ...(url === undefined ? {} : { url }), ...(project === undefined ? {} : { project }) }
-  // Files need no fetching: every ingest reads them as they are.
-  if (state === undefined) return { ...known, type: 'files', status: 'ok', unrecognised: [] }
+  // Files need no fetching: every ingest reads them as they are. Everything else has to be asked once.
+  if (state === undefined)
+    return { ...known, type: source.type ?? 'files', status: isRead(source) ? 'ok' : 'never', unrecognised: [] }
   const { type, status, fetchedAt, freshAt, artefacts, unrecognised, message } = state
   return {
     ...known,
@@ -53,4 +51,8 @@ function describeSource(
     unrecognised,
     ...(message === undefined ? {} : { message }),
   }
+}
+
+function isRead({ type = 'files', path, url }: SourceEntry): boolean {
+  return type === 'files' || (type === 'zip' && path !== undefined && url === undefined)
 }

@@ -92,4 +92,18 @@ describe('the branch kpi-history', () => {
     const env = { ...process.env, HISTORY_REMOTE: join(folder, 'no-such.git') }
     await expect(run('scripts/pull-history.sh', { cwd, env })).rejects.toThrow('does not answer')
   })
+
+  test('keeps one whole mark of each source when two runs have read it at once', async () => {
+    const mark = (name: string) =>
+      JSON.stringify({ id: 'ci', fetchedAt: name, watermark: { after: name }, artefacts: 3, message: name }, null, 2)
+    const clones = ['x', 'y', 'z'].map((name) => {
+      const clone = makeClone(`mark-${name}`, { [`cases/mark-${name}.parquet`]: name })
+      mkdirSync(join(clone, 'history/sources'))
+      writeFileSync(join(clone, 'history/sources/ci.json'), mark(name))
+      return clone
+    })
+    await Promise.all(clones.map((cwd) => run('scripts/push-history.sh', { cwd })))
+    expect(listBranch().filter((file) => file.includes('mark-'))).toHaveLength(3)
+    expect(['x', 'y', 'z'].map(mark)).toContain(git(remote, 'show', 'kpi-history:sources/ci.json'))
+  })
 })
