@@ -8,6 +8,9 @@ const effort = new Set(['repeats', 'min_time', 'min_warmup_time'])
 /** Which clock the author chose for the benchmark. */
 const clocks = new Set(['real_time', 'process_time', 'manual_time'])
 
+/** A path among the arguments, `BM_read//data/mesh` or `BM_read/file:/data/mesh`: of it only the last part stays. */
+const path = /([\s:=/])\/(?:[^\s/]*\/)*([^\s/]*)/g
+
 /**
  * Takes a name as `BM_axpy/n:4096/order:2/repeats:3/threads:2` apart: the benchmark, its arguments by their name or
  * else by their place (`arg1`, `arg2`), threads, iterations and clock. A part that is none of these belongs to the name,
@@ -15,7 +18,7 @@ const clocks = new Set(['real_time', 'process_time', 'manual_time'])
  * docs/user_guide.md, "Passing arguments")
  */
 export function parseRunName(text: string): OwnName | undefined {
-  const parts = text.split('/')
+  const parts = text.replaceAll(path, '$1$2').split('/')
   const first = parts.findIndex((part, index) => index > 0 && isArgument(part))
   const name = readName(parts.slice(0, first < 0 ? undefined : first).join('/'))
   const parameters = new Map<string, string | number>()

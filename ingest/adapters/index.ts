@@ -27,6 +27,7 @@ import { pytestBenchmark } from './pytest-benchmark.ts'
 import { rambleResults } from './ramble-results.ts'
 import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
+import { toPublicCase } from './public-case.ts'
 import { scalingCsv } from './scaling-csv.ts'
 import { slurmSacct } from './slurm-sacct.ts'
 import { systemDescription } from './system-description.ts'
@@ -75,7 +76,8 @@ export function adaptDocument(document: ArtefactDocument, context: AdaptContext)
   const { format, readsNonFinite } = adapter
   if (document.hasNonFinite && !readsNonFinite)
     return { format, cases: [], problems: [describeNonFinite(document, format)] }
-  return { format, ...adapter.adapt(document, context) }
+  const result = adapter.adapt(document, context)
+  return { format, ...result, cases: result.cases.map(toPublicCase) }
 }
 
 function describeUnrecognised(document: ArtefactDocument): Problem {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Measure } from '../records/benchmark-case.ts'
 import { readNumber } from '../records/measure-value.ts'
+import { toPublicText } from '../records/public-text.ts'
 import { parseUnit } from '../records/units.ts'
 import type { MetricFamily, MetricSample } from './openmetrics-text.ts'
 
@@ -58,7 +59,7 @@ function findUnit(name: string, families: ReadonlyMap<string, MetricFamily>): st
   const declared = families.get(name)?.unit
   if (declared !== undefined && declared !== '') {
     const unit = suffixes.get(declared) ?? declared
-    return parseUnit(unit) === undefined ? declared.slice(0, 32) : unit
+    return parseUnit(unit) === undefined ? toPublicText(declared).slice(0, 32) : unit
   }
   const words = name.replace(/_total$/, '').split('_')
   return suffixes.get(words.at(-1) ?? '') ?? ''
