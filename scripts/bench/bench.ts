@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url'
 import type { BenchRow } from './bench-row.ts'
 import { benchCharts } from './chart-bench.ts'
 import { benchIngest, benchMillion } from './ingest-bench.ts'
+import { benchQueries } from './query-bench.ts'
 import { benchPages, benchScale } from './site-bench.ts'
 
 const table = fileURLToPath(new URL('../../content/performance.json', import.meta.url))
 const benches = {
   ingest: benchIngest,
   million: benchMillion,
+  queries: benchQueries,
   pages: benchPages,
   scale: benchScale,
   charts: benchCharts,
