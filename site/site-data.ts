@@ -14,6 +14,7 @@ import type {
   SiteMeta,
   SourcesData,
 } from '../ingest/records/site-data.ts'
+import type { StoredDescription } from '../ingest/records/system-description.ts'
 import type { GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
 
 /** One run of the portal's own benchmarks, in words ready to be read. */
@@ -64,6 +65,11 @@ export function readMetrics(): readonly Metric[] {
 /** Terms of the glossary, by term. */
 export function readGlossary(): readonly GlossaryTerm[] {
   return readKept<readonly GlossaryTerm[]>('glossary.json')
+}
+
+/** What the systems are made of, each description by its id. */
+export function readSystems(): readonly StoredDescription[] {
+  return readKept<readonly StoredDescription[]>('systems.json')
 }
 
 /** Sources of results, and runs that were taken back. */

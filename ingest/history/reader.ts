@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { Database } from './database.ts'
+import { describeCorruptDescription, listCorruptDescriptions } from './description-store.ts'
 import { openDuckDb } from './duckdb-engine.ts'
 import { readThrough } from './engine-reader.ts'
 import type { HistoryReader } from './history.ts'
@@ -21,6 +22,10 @@ export async function openReader(historyDir: string, shared?: Database): Promise
   const engine = openDuckDb({ historyDir, cases, points }, shared)
   return {
     ...readThrough(engine, readTombstones(historyDir)),
-    problems: [...[...cases.corrupt, ...points.corrupt].map(describeCorrupt), ...checkTombstones(historyDir)],
+    problems: [
+      ...[...cases.corrupt, ...points.corrupt].map(describeCorrupt),
+      ...listCorruptDescriptions(historyDir).map(describeCorruptDescription),
+      ...checkTombstones(historyDir),
+    ],
   }
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts'
 import { canonicalJson } from '../records/identity.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
 import type { KpiProjectSummary } from '../records/site-data.ts'
+import type { DescriptionFinder } from '../records/system-description.ts'
 import { publishBlock } from './kpi-block.ts'
 import { openKpiProject } from './kpi-project.ts'
 import type { OpenProject } from './kpi-project.ts'
@@ -25,6 +26,7 @@ export interface CollectorInput {
   readonly projects: readonly string[]
   readonly writer: SiteWriter
   readonly report: (problem: Problem) => void
+  readonly findDescription: DescriptionFinder
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Problem } from '../problem.ts'
 import { isJobAccounting } from '../records/job-accounting.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import type { KpiProjectSummary } from '../records/site-data.ts'
+import { indexDescriptions } from '../records/system-description.ts'
+import type { StoredDescription } from '../records/system-description.ts'
 import { openHistoryDigest } from './history-digest.ts'
 import { openKpiCollector } from './kpi-collector.ts'
 import { buildProjectDirectory } from './project-directory.ts'
@@ -23,7 +25,9 @@ export interface KpiResult {
 /** Writes the KPI files from what a reader gives; no reader gives an empty history. */
 export async function publishKpi(
   reader: Pick<HistoryReader, 'readRows' | 'readRuns'> | undefined,
-  content: Pick<SiteContent, 'config' | 'metrics' | 'projects'>,
+  content: Pick<SiteContent, 'config' | 'metrics' | 'projects'> & {
+    readonly descriptions?: readonly StoredDescription[]
+  },
   writer: SiteWriter,
 ): Promise<KpiResult> {
   const problems = new Map<string, Problem>()
@@ -35,6 +39,7 @@ export async function publishKpi(
     identify,
     projects: [...new Set(runs?.map(({ project }) => project))],
     writer,
+    findDescription: indexDescriptions(content.descriptions ?? []),
     // The series of one benchmark at all its sizes say the same: it is told once.
     report: (problem) => problems.set(problem.message, problem),
   })

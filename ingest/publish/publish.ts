@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readDescriptions } from '../history/description-store.ts'
 import { deriveReader } from '../history/derived-reader.ts'
 import type { HistoryReader, RetractedEntry } from '../history/history.ts'
 import { openConfigured } from '../history/open-engine.ts'
@@ -110,11 +111,13 @@ async function writeSite(
   }: Pick<PublishPlaces, 'historyDir' | 'outDir'> & { readonly leftOut: readonly string[] },
 ): Promise<Written> {
   const writer = openSiteWriter(outDir)
-  const kpi = await publishKpi(reader, content, writer)
+  const descriptions = readDescriptions(historyDir)
+  const kpi = await publishKpi(reader, { ...content, descriptions }, writer)
   const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), lineOf: content.lineOf })
   writer.write('meta.json', describeSite(kpi, { catalogued: catalogue.length, leftOut }))
   writer.write('config.json', content.config)
   writer.write('catalogue.json', catalogue)
+  writer.write('systems.json', descriptions)
   const retracted = (await reader?.readRetracted()) ?? readTombstones(historyDir)
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(

@@ -4,6 +4,7 @@ import { safeUrl } from '../records/safe-url.ts'
 import type { SeriesDimensions } from '../records/series.ts'
 import { seriesSlug } from '../records/series.ts'
 import type { SeriesData, SeriesSummary } from '../records/site-data.ts'
+import type { DescriptionFinder } from '../records/system-description.ts'
 import { orderRows, toColumns, toPoint } from './series-points.ts'
 import type { ResolvedRow, SeriesPoint } from './series-points.ts'
 
@@ -25,7 +26,11 @@ const sparkLength = 30
 const mostSources = 50
 
 /** Everything a series says by itself. Rows are those of one series, in any order; dimensions carry the canonical project. */
-export function buildSeries(dimensions: SeriesDimensions, rows: readonly ResolvedRow[]): BuiltSeries {
+export function buildSeries(
+  dimensions: SeriesDimensions,
+  rows: readonly ResolvedRow[],
+  findDescription: DescriptionFinder,
+): BuiltSeries {
   const ordered = orderRows(rows)
   const { resolved, row: chosen } = chooseMetric(ordered.rows)
   const points = ordered.rows.map((row) => toPoint(row, resolved.unit))
@@ -49,7 +54,7 @@ export function buildSeries(dimensions: SeriesDimensions, rows: readonly Resolve
     own: {
       ...(description === undefined ? {} : { description }),
       metricRaw: [...new Set(ordered.rows.map(({ row }) => row.metricRaw))].sort(),
-      columns: toColumns(dated),
+      columns: toColumns(dated, findDescription),
       ...findLimits(dated.length === 0 ? points : dated),
       sources: listSources(points),
     },

@@ -3,6 +3,7 @@
 import type { HistoryRow } from '../history/history.ts'
 import type { ResolvedMetric } from '../records/metric-registry.ts'
 import type { SeriesColumns } from '../records/site-data.ts'
+import type { DescriptionFinder } from '../records/system-description.ts'
 import { applyConversion, findConversion } from '../records/units.ts'
 import type { Conversion } from '../records/units.ts'
 
@@ -64,7 +65,8 @@ export function toPoint({ row, resolved }: ResolvedRow, unit: string): SeriesPoi
 }
 
 /** Columns of the dated points. */
-export function toColumns(points: readonly SeriesPoint[]): SeriesColumns {
+export function toColumns(points: readonly SeriesPoint[], findDescription: DescriptionFinder): SeriesColumns {
+  const descriptions = points.map(({ row }) => findDescription(row)?.id ?? null)
   return {
     time: points.map((point) => point.time ?? 0),
     value: points.map((point) => point.value),
@@ -76,6 +78,7 @@ export function toColumns(points: readonly SeriesPoint[]): SeriesColumns {
     reference: points.map((point) => point.reference),
     low: points.map((point) => point.low),
     high: points.map((point) => point.high),
+    ...(descriptions.every((id) => id === null) ? {} : { description: descriptions }),
   }
 }
 

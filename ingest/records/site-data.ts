@@ -9,6 +9,7 @@
  *   catalogue.json                    CatalogueEntry[] by name
  *   metrics.json                      Metric[] by id
  *   glossary.json                     GlossaryTerm[] by term
+ *   systems.json                      StoredDescription[] by id
  *   sources.json                      SourcesData
  *   kpi/index.json                    KpiProjectSummary[] by name
  *   kpi/<project>.json                KpiProject
@@ -218,4 +219,6 @@ export interface SeriesColumns {
   /** Smallest and largest sample behind the value; null when there is one measurement. */
   readonly low: readonly (number | null)[]
   readonly high: readonly (number | null)[]
+  /** Id of the system description in force, in systems.json; absent when no run has one. */
+  readonly description?: readonly (string | null)[]
 }

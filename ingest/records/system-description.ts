@@ -43,22 +43,24 @@ export function nameDescription(kept: Omit<StoredDescription, 'id'>): string {
   return `${slug === '' ? 'system' : slug}-${hashText(canonicalJson(kept))}`
 }
 
+/** Finds the description in force for a run; undefined when there is none. */
+export type DescriptionFinder = (run: DescribedRun) => StoredDescription | undefined
+
 /**
  * The description in force for a run: the latest that was collected in the same job, else the latest of the same system and partition that
- * was not collected after the run began. A description of one job says nothing of other jobs before it, but of later ones, since
- * it is of their system too. Undefined when there is none, or when the run has no start.
+ * was not collected after the run began. One that was collected in another job counts too: it is of the same system. There is none
+ * for a run without a start, unless it is of its job.
  */
-export function findDescription(
-  run: DescribedRun,
-  descriptions: readonly StoredDescription[],
-): StoredDescription | undefined {
-  const { jobHash, startedAt, system, partition } = run
-  const ofJob = jobHash === undefined ? [] : descriptions.filter((one) => one.jobHash === jobHash)
-  if (ofJob.length > 0) return findLatest(ofJob)
-  if (startedAt === undefined) return undefined
-  return findLatest(
-    descriptions.filter((one) => one.system === system && one.partition === partition && one.takenAt <= startedAt),
-  )
+export function indexDescriptions(descriptions: readonly StoredDescription[]): DescriptionFinder {
+  const sorted = descriptions.toSorted((a, b) => compareTexts(b.takenAt, a.takenAt) || compareTexts(b.id, a.id))
+  const byJob = Map.groupBy(sorted, ({ jobHash }) => jobHash)
+  const byPlace = Map.groupBy(sorted, describePlace)
+  return (run) => {
+    const { jobHash, startedAt } = run
+    const [ofJob] = jobHash === undefined ? [] : (byJob.get(jobHash) ?? [])
+    if (ofJob !== undefined || startedAt === undefined) return ofJob
+    return byPlace.get(describePlace(run))?.find(({ takenAt }) => takenAt <= startedAt)
+  }
 }
 
 /** Everything that a description says of its system, by key; not when, where and in which job it was collected. */
@@ -84,15 +86,16 @@ export function compareDescriptions(before: StoredDescription, after: StoredDesc
   })
 }
 
-function findLatest(descriptions: readonly StoredDescription[]): StoredDescription | undefined {
-  return descriptions.reduce<StoredDescription | undefined>((latest, one) => {
-    if (latest === undefined) return one
-    const order = one.takenAt === latest.takenAt ? one.id > latest.id : one.takenAt > latest.takenAt
-    return order ? one : latest
-  }, undefined)
+function describePlace({ system, partition }: Pick<DescribedRun, 'system' | 'partition'>): string {
+  return JSON.stringify([system, partition])
 }
 
-/** Things with a name are told by it: `libraries.hdf5` has a version, and that of another library is another fact. */
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Things with a name are told by it: `libraries.hdf5` is its version, and that of another library is another fact. */
 function addFacts(key: string, value: unknown, add: (key: string, value: string) => void): void {
   if (typeof value === 'string' || typeof value === 'number') {
     add(key, String(value))
@@ -109,7 +112,7 @@ function addFacts(key: string, value: unknown, add: (key: string, value: string)
   const place = name === undefined || key === 'cpu' ? key : `${key}.${String(name[1])}`
   if (name !== undefined && (rest.length === 0 || key === 'cpu'))
     add(key === 'cpu' ? `${key}.${name[0]}` : key, String(name[1]))
-  for (const [part, item] of rest) addFacts(`${place}.${part}`, item, add)
+  for (const [part, item] of rest) addFacts(part === 'version' ? place : `${place}.${part}`, item, add)
 }
 
 /** Fields that say which of several things an entry is about. */

@@ -15,6 +15,8 @@ export interface RunRow {
   readonly reference: number | null
   readonly low: number | null
   readonly high: number | null
+  /** Id of the system description in force. */
+  readonly description: string | null
 }
 
 /** Columns that say something in at least one row; the others are left out of the table. */
@@ -23,6 +25,7 @@ export interface RunColumns {
   readonly commit: boolean
   readonly reference: boolean
   readonly range: boolean
+  readonly description: boolean
 }
 
 /** The latest `limit` runs, newest first. */
@@ -44,6 +47,7 @@ export function runAt(columns: SeriesColumns, row: number): RunRow {
     reference: columns.reference[row] ?? null,
     low: columns.low[row] ?? null,
     high: columns.high[row] ?? null,
+    description: columns.description?.[row] ?? null,
   }
 }
 
@@ -54,5 +58,6 @@ export function neededColumns(rows: readonly RunRow[]): RunColumns {
     commit: rows.some((row) => row.commit !== null),
     reference: rows.some((row) => row.reference !== null),
     range: rows.some((row) => row.low !== null && row.high !== null),
+    description: rows.some((row) => row.description !== null),
   }
 }

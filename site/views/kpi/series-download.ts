@@ -9,7 +9,7 @@ import { writeCsv } from './csv.ts'
 export type PublishedColumn<Cell> = readonly Cell[] | Cell
 
 export type PublishedColumns = {
-  readonly [Name in keyof SeriesColumns]: PublishedColumn<SeriesColumns[Name][number]>
+  readonly [Name in keyof SeriesColumns]: PublishedColumn<NonNullable<SeriesColumns[Name]>[number]>
 }
 
 /** What /api/v1/kpi/<project>/<series>.json holds. */
@@ -23,7 +23,7 @@ export interface PublishedSeries extends Omit<SeriesData, 'columns'> {
  * rows is written once (a data frame made from it spreads the value again). Time and value are always lists.
  */
 export function publishSeries(series: SeriesData): PublishedSeries {
-  const { time, value, gap, status, attempt, run, commit, reference, low, high } = series.columns
+  const { time, value, gap, status, attempt, run, commit, reference, low, high, description } = series.columns
   return {
     ...series,
     rows: time.length,
@@ -38,6 +38,7 @@ export function publishSeries(series: SeriesData): PublishedSeries {
       reference: once(reference),
       low: once(low),
       high: once(high),
+      ...(description === undefined ? {} : { description: once(description) }),
     },
   }
 }

@@ -4,9 +4,11 @@ import { hash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeDescription } from '../../../ingest/history/description-store.ts'
 import { addCases } from '../../../ingest/history/store.ts'
 import { publishSite } from '../../../ingest/publish/publish.ts'
 import type { BenchmarkCase } from '../../../ingest/records/benchmark-case.ts'
+import { storeDescription } from '../../../ingest/records/system-description.ts'
 import { makeCase, makeHash, makeMeasure } from '../../builders.ts'
 import { makeFolder, readFolder } from './site-folder.ts'
 
@@ -32,7 +34,7 @@ const metrics = `metrics:
 describe('publishing an instance', () => {
   it('without a history gives a valid site with nothing measured', async () => {
     const places = makeInstance()
-    expect(await publishSite(places)).toEqual({ files: 7, changed: 7, problems: [] })
+    expect(await publishSite(places)).toEqual({ files: 8, changed: 8, problems: [] })
     expect(readJson(places, 'kpi/index.json')).toEqual([])
     expect(readJson(places, 'meta.json')).toMatchObject({ version: 1, counts: { projects: 2, series: 0, points: 0 } })
     expect(readJson(places, 'meta.json')).not.toHaveProperty('newest')
@@ -80,6 +82,19 @@ describe('publishing an instance', () => {
     // meta, catalogue, index, project, the series and its pass rate, and the neighbours that show the new values beside their own
     expect({ files: after.files, changed: after.changed }).toEqual({ files: before.files, changed: 8 })
     expect(untouched).toHaveLength(2)
+  })
+
+  it('names beside each run the description of its system that was in force', async () => {
+    const places = makeInstance()
+    const takenAt = '2026-01-01T00:00:00.000Z'
+    const description = storeDescription({ format: 'system-description', version: '1.0', system: 'testbed', takenAt })
+    writeDescription(places.historyDir, description)
+    const before = makeCase({ ...second, startedAt: '2025-12-31T00:00:00.000Z' })
+    await addCases(places.historyDir, [makeCase(), before], 'report.json')
+    await publishSite(places)
+    const [file = ''] = globSync('kpi/example/time-to-solution-*.json', { cwd: places.outDir })
+    expect(readJson(places, file)).toMatchObject({ columns: { description: [null, description.id] } })
+    expect(readJson(places, 'systems.json')).toEqual([description])
   })
 
   it('gives the same bytes in a new folder, in whatever order the runs came', async () => {

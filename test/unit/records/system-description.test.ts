@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   compareDescriptions,
-  findDescription,
+  indexDescriptions,
   listFacts,
   storeDescription,
 } from '../../../ingest/records/system-description.ts'
@@ -26,19 +26,20 @@ describe('the description in force for a run', () => {
   const gpu = describeSystem({ partition: 'gpu', takenAt: '2026-11-02T00:00:00.000Z' })
   const ofJob = describeSystem({ takenAt: '2027-01-01T00:00:00.000Z', jobId: '7' })
   const all = [december, gpu, november, ofJob]
+  const find = indexDescriptions(all)
   const run = { system: 'testbed', startedAt: '2026-12-24T00:00:00.000Z' }
 
   test('is the latest of its system and partition that was there when it began', () => {
-    expect(findDescription(run, all)?.id).toBe(december.id)
-    expect(findDescription({ ...run, startedAt: '2026-11-15T00:00:00.000Z' }, all)?.id).toBe(november.id)
-    expect(findDescription({ ...run, partition: 'gpu' }, all)?.id).toBe(gpu.id)
-    expect(findDescription({ ...run, startedAt: '2026-10-01T00:00:00.000Z' }, all)).toBeUndefined()
-    expect(findDescription({ ...run, system: 'other' }, all)).toBeUndefined()
+    expect(find(run)?.id).toBe(december.id)
+    expect(find({ ...run, startedAt: '2026-11-15T00:00:00.000Z' })?.id).toBe(november.id)
+    expect(find({ ...run, partition: 'gpu' })?.id).toBe(gpu.id)
+    expect(find({ ...run, startedAt: '2026-10-01T00:00:00.000Z' })).toBeUndefined()
+    expect(find({ ...run, system: 'other' })).toBeUndefined()
   })
 
   test('is that of its own job when there is one, although it was collected after the start', () => {
-    expect(findDescription({ ...run, jobHash: hashJob('testbed', '7') }, all)?.id).toBe(ofJob.id)
-    expect(findDescription({ ...run, jobHash: hashJob('testbed', '8') }, all)?.id).toBe(december.id)
+    expect(find({ ...run, jobHash: hashJob('testbed', '7') })?.id).toBe(ofJob.id)
+    expect(find({ ...run, jobHash: hashJob('testbed', '8') })?.id).toBe(december.id)
   })
 })
 
@@ -69,6 +70,6 @@ test('the difference of two descriptions names what changed, what came and what 
     'cuda',
     'gpus.A100.count',
     'gpus.A100.driver',
-    'mpi.Open MPI.version',
+    'mpi.Open MPI',
   ])
 })
