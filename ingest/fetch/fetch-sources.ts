@@ -71,13 +71,17 @@ interface Asked {
 async function fetchEntry(entry: SourceEntry, { request, client, state }: Asked): Promise<FetchedSource> {
   const { root, config, environment, now, fromStart } = request
   const read = readEntry(entry)
-  const seen = { name: entry.id, fetchedAt: new Date(now).toISOString(), artefacts: 0 }
+  const name = entry.id
+  const seen = { fetchedAt: new Date(now).toISOString(), artefacts: 0 }
   if ('fault' in read) {
     const { message } = read.fault
     const problem = makeProblem({ code: 'source/incomplete', message, file: 'portal.config.yml' })
-    return { ...seen, status: 'error', message, problems: [problem] }
+    return { name, status: 'error', ...seen, message, problems: [problem] }
   }
-  if ('path' in read) return { ...seen, ...lookAt(root, read.path) }
+  if ('path' in read) {
+    const { status, ...told } = lookAt(root, read.path)
+    return { name, status, ...seen, ...told }
+  }
   return fetchSource({
     root,
     place: read.place,

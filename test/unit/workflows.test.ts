@@ -12,6 +12,7 @@ const files = readdirSync(folder)
 interface Step {
   readonly uses?: string
   readonly run?: string
+  readonly env?: Readonly<Record<string, string>>
   readonly with?: Readonly<Record<string, unknown>>
 }
 
@@ -78,6 +79,16 @@ describe('the workflows', () => {
   test('write to the history one at a time, and none is stopped half way', () => {
     const { concurrency } = parse(readFileSync(new URL('ingest.yml', folder), 'utf8')) as Workflow
     expect(concurrency).toEqual({ group: 'kpi-history', 'cancel-in-progress': false })
+  })
+
+  test('give a token to the step that uses it and to no other', () => {
+    const { jobs } = parse(readFileSync(new URL('ingest.yml', folder), 'utf8')) as Workflow
+    const holders = (jobs['ingest']?.steps ?? []).filter(({ env }) => env !== undefined).map(({ run }) => run)
+    expect(holders).toEqual([
+      'scripts/pull-history.sh',
+      'npm run -s portal -- sources fetch || [ $? -eq 1 ]',
+      'scripts/push-history.sh',
+    ])
   })
 
   test('never force a push', () => {

@@ -61,6 +61,25 @@ describe('the sources of a site', () => {
     ])
   })
 
+  test('count as never asked until a fetch has asked them, files apart', () => {
+    const sources = [
+      { id: 'campaign', type: 'zip', path: 'campaign.zip' },
+      { id: 'remote', type: 'zip', url: 'https://example.org/campaign.zip' },
+      { id: 'solver-ci', type: 'github-actions', repository: 'example/solver' },
+    ]
+    const rows = describeSources({
+      config: { sources } as unknown as PortalConfig,
+      states: [],
+      tombstones: [],
+      runs: [],
+    }).sources
+    expect(rows.map(({ id, type, status }) => `${id} ${type} ${status}`)).toEqual([
+      'campaign zip ok',
+      'remote zip never',
+      'solver-ci github-actions never',
+    ])
+  })
+
   test('count as never asked where the file of their state is spoilt', () => {
     mkdirSync(join(history, 'sources'))
     writeFileSync(join(history, 'sources/nightly.json'), '{"version": 1, "id": "nigh')
