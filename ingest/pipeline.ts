@@ -20,14 +20,14 @@ import type { BenchmarkCase } from './records/benchmark-case.ts'
 import { identifyCase } from './records/identity.ts'
 import { isJobAccounting } from './records/job-accounting.ts'
 import type { Artefact } from './sources/artefact.ts'
-import { gatherFiles } from './sources/files.ts'
-import type { SourceFile, SourcePath } from './sources/files.ts'
+import { describeFile, gatherFiles } from './sources/files.ts'
+import type { FoundFile, SourceFile, SourcePath } from './sources/files.ts'
 import { gatherEntries, listOutcomes, nameInArchive } from './sources/outcome.ts'
-import type { ArtefactOutcome } from './sources/outcome.ts'
+import type { ArtefactOutcome, NamedOutcome } from './sources/outcome.ts'
 import { readArtefact } from './sources/read-artefact.ts'
 import { isInShard } from './sources/shard.ts'
 import type { Shard } from './sources/shard.ts'
-import { readStatCache, writeStatCache } from './sources/stat-cache.ts'
+import { openStatCache, writeStatCache } from './sources/stat-cache.ts'
 import type { CachedFile, CachePlace, StatCache } from './sources/stat-cache.ts'
 import { readZip } from './sources/zip-archive.ts'
 import type { MappingRule } from '../schemas/types.gen.ts'
@@ -100,24 +100,32 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
     request.csvMappings ?? noMappings,
   )
   const place = files.length < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
-  const cache = place && readStatCache(place, new Set(await listSegmentPaths(historyDir)))
+  const cache = place && openStatCache(place, new Set(await listSegmentPaths(historyDir)))
+  const next = place === undefined || dryRun ? undefined : writeStatCache(place, Date.now())
   const store = request.store ?? openStore(historyDir, { dryRun })
-  const read: CachedFile[] = []
-  const results: AddResult[] = []
+  const tally = openTally(problems)
+  const readFetched: ReadFile[] = []
   try {
     for (const [index, file] of files.entries()) {
-      read.push(await ingestFile(file, { request, csvMappings, cache, store }))
-      if (store.isFull()) results.push(await store.flush())
+      const read = await ingestFile(describeFile(file), { request, csvMappings, cache, store })
+      // What was fetched is read once and then gone: nothing to remember.
+      if (index < own.length) next?.add(read)
+      else readFetched.push(describeRead(read))
+      tally.addFile(read)
+      if (store.isFull()) tally.addResult(await store.flush())
       onProgress({ done: index + 1, total: files.length })
     }
-    results.push(await store.flush())
+    tally.addResult(await store.flush())
+  } catch (error) {
+    next?.abandon()
+    throw error
   } finally {
-    store.close()
+    cache?.close()
   }
-  if (place !== undefined && !dryRun) writeStatCache(place, await listSegmentPaths(historyDir), read)
+  next?.finish(await listSegmentPaths(historyDir))
   // Last of all: a source counts as read only when the history holds what it gave.
-  if (!dryRun) commitSources(historyDir, fetched.waiting, read.map(describeRead))
-  return sumUp(read, results, problems)
+  if (!dryRun) commitSources(historyDir, fetched.waiting, readFetched)
+  return tally.sumUp()
 }
 
 function describeRead({ file, sha256, outcome }: CachedFile): ReadFile {
@@ -125,9 +133,9 @@ function describeRead({ file, sha256, outcome }: CachedFile): ReadFile {
 }
 
 /** Mapping files say how tables are read, so whatever may be one comes first. */
-function* readYamlFiles(files: readonly SourceFile[]): Iterable<Artefact> {
+function* readYamlFiles(files: readonly (FoundFile | SourceFile)[]): Iterable<Artefact> {
   for (const file of files) {
-    const read = isMappingName(file.path) ? readArtefact(file) : undefined
+    const read = isMappingName(file.path) ? readArtefact(describeFile(file)) : undefined
     if (read !== undefined && 'artefact' in read) yield read.artefact
   }
 }
@@ -192,7 +200,7 @@ function ingestArtefact(artefact: Artefact, intake: Intake): ArtefactOutcome {
 function ingestBundle(document: ArtefactDocument, { request, store }: Intake): ArtefactOutcome {
   const read = readBundle(document)
   if ('problems' in read) return { ...refuseArtefact(read.problems), kind: 'results' }
-  const points = sum(read.artefacts.map((cases) => store.add(cases, document.path)))
+  const points = read.artefacts.reduce((total, cases) => total + store.add(cases, document.path), 0)
   const found = findProjects(read.artefacts.flat(), request.knownProjects)
   return { kind: 'results', points, problems: [], ...found }
 }
@@ -229,33 +237,42 @@ function refuseArtefact(problems: readonly Problem[]): ArtefactOutcome {
   return { kind: 'unrecognised', points: 0, problems, unassigned: [], unknownProjects: [] }
 }
 
-function sumUp(read: readonly CachedFile[], results: readonly AddResult[], problems: readonly Problem[]): IngestReport {
-  const outcomes = read.flatMap(({ file, outcome }) => listOutcomes(file.path, outcome))
-  const countKind = (kind: ArtefactOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length
-  const conflicts = results.flatMap((result) => result.problems)
-  const points = sum(outcomes.map((outcome) => outcome.points))
-  const added = sum(results.map((result) => result.added))
-  return {
-    files: outcomes.length,
-    points,
-    added,
-    // Files that the cache knows never reached the store, and all their points are kept already.
-    duplicates: points - added,
-    gaps: sum(results.map((result) => result.gaps)),
-    unrecognised: countKind('unrecognised'),
-    companions: countKind('companion'),
-    conflicts: conflicts.length,
-    problems: [
-      ...problems,
-      ...outcomes.flatMap((outcome) => outcome.problems),
-      ...describeProjects(outcomes),
-      ...conflicts,
-    ],
-  }
+/** Adds up an ingest as it goes, so that what was read need not be kept. */
+interface Tally {
+  addFile(read: CachedFile): void
+  addResult(result: AddResult): void
+  sumUp(): IngestReport
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function openTally(problems: readonly Problem[]): Tally {
+  const counts = { files: 0, points: 0, added: 0, gaps: 0, unrecognised: 0, companions: 0 }
+  const [ofFiles, conflicts]: [Problem[], Problem[]] = [[], []]
+  const findings: NamedOutcome[] = []
+  const addOutcome = (outcome: NamedOutcome) => {
+    counts.files += 1
+    counts.points += outcome.points
+    if (outcome.kind === 'unrecognised') counts.unrecognised += 1
+    if (outcome.kind === 'companion') counts.companions += 1
+    for (const problem of outcome.problems) ofFiles.push(problem)
+    if (outcome.unassigned.length + outcome.unknownProjects.length > 0) findings.push(outcome)
+  }
+  return {
+    addFile({ file, outcome }) {
+      for (const one of listOutcomes(file.path, outcome)) addOutcome(one)
+    },
+    addResult(result) {
+      counts.added += result.added
+      counts.gaps += result.gaps
+      for (const problem of result.problems) conflicts.push(problem)
+    },
+    sumUp: () => ({
+      ...counts,
+      // Files that the cache knows never reached the store, and all their points are kept already.
+      duplicates: counts.points - counts.added,
+      conflicts: conflicts.length,
+      problems: [...problems, ...ofFiles, ...describeProjects(findings), ...conflicts],
+    }),
+  }
 }
 
 async function listSegmentPaths(historyDir: string): Promise<readonly string[]> {

@@ -20,7 +20,6 @@ export function collectCases(): CollectingStore {
     },
     isFull: () => false,
     flush: () => Promise.resolve({ added: 0, duplicates: 0, gaps: 0, problems: [], segments: [] }),
-    close: () => undefined,
     list: () => artefacts,
   }
 }

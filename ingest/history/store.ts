@@ -21,14 +21,13 @@ export interface HistoryStore {
   isFull(): boolean
   /** Writes what waits, except what the history has already. */
   flush(): Promise<AddResult>
-  close(): void
 }
 
 /** How to open a store. */
 export interface StoreOptions {
   /** Nothing is written; the counts are what they would be. */
   readonly dryRun?: boolean
-  /** A database to work in, which stays open; without it the store opens its own. */
+  /** A database to work in, which stays open; without it each flush has its own. */
   readonly database?: Database
 }
 
@@ -38,7 +37,6 @@ const fullAt = { points: 250_000, cases: 60_000 }
 /** Opens the history in a folder for adding; the folder need not exist. */
 export function openStore(historyDir: string, { dryRun = false, database: shared }: StoreOptions = {}): HistoryStore {
   let batch = createBatch()
-  let own: Promise<Database> | undefined
   return {
     add: (cases, file) => addArtefact(batch, cases, file),
     isFull: () => countPoints(batch) >= fullAt.points || countCases(batch) >= fullAt.cases,
@@ -48,11 +46,13 @@ export function openStore(historyDir: string, { dryRun = false, database: shared
       if (countCases(full) === 0) return { added: 0, duplicates: 0, gaps: 0, problems: [], segments: [] }
       settleBatch(full)
       // One thread: writing is short, and a second one costs more than it saves.
-      const database = shared ?? (await (own ??= openDatabase({ memory: 256, threads: 1 })))
-      return flushBatch(database, full, { historyDir, dryRun })
-    },
-    close() {
-      void own?.then((opened) => opened.close())
+      // A database keeps what it once had, so each batch has its own and the memory of the next does not add to it.
+      const database = shared ?? (await openDatabase({ memory: 256, threads: 1 }))
+      try {
+        return await flushBatch(database, full, { historyDir, dryRun })
+      } finally {
+        if (shared === undefined) database.close()
+      }
     },
   }
 }
@@ -60,12 +60,8 @@ export function openStore(historyDir: string, { dryRun = false, database: shared
 /** Adds cases to the history in one go. */
 export async function addCases(historyDir: string, cases: readonly BenchmarkCase[], file: string): Promise<AddResult> {
   const store = openStore(historyDir)
-  try {
-    store.add(cases, file)
-    return await store.flush()
-  } finally {
-    store.close()
-  }
+  store.add(cases, file)
+  return store.flush()
 }
 
 function addArtefact(batch: CaseBatch, cases: readonly BenchmarkCase[], file: string): number {

@@ -14,11 +14,12 @@ export function keepCache(file: string, text: string): void {
     writeFileSync(temporary, text)
     renameSync(temporary, file)
   } catch {
-    discard(temporary)
+    discardCache(temporary)
   }
 }
 
-function discard(file: string): void {
+/** Removes what is no longer needed. */
+export function discardCache(file: string): void {
   try {
     rmSync(file, { force: true })
   } catch {

@@ -6,7 +6,7 @@ import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { isProse, skippedFolders } from './skipped-names.ts'
 
-/** A file to ingest, found but not read. */
+/** A file to ingest, looked at but not read. */
 export interface SourceFile {
   /** As messages show it: from where the person stands, forward slashes. */
   readonly path: string
@@ -19,6 +19,14 @@ export interface SourceFile {
   readonly project?: string
   /** Public address of the source. */
   readonly url?: string
+}
+
+/** Where a file is, and no more than that: there may be 100,000 of them. */
+export interface FoundFile {
+  /** As messages show it. */
+  readonly path: string
+  readonly absolute: string
+  readonly source: SourcePath
 }
 
 /** Size in bytes, times in milliseconds since 1970, inode. */
@@ -40,6 +48,8 @@ export interface SourcePath {
   readonly url?: string
 }
 
+const absent = { size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0 }
+
 /**
  * All files of these sources, each once, sorted by path. Folders are read to the bottom without hidden folders,
  * `node_modules` and symbolic links; a file that is named itself is always taken.
@@ -47,15 +57,15 @@ export interface SourcePath {
 export async function gatherFiles(
   sources: readonly SourcePath[],
   standing: string,
-): Promise<{ files: readonly SourceFile[]; problems: readonly Problem[] }> {
-  const files = new Map<string, SourceFile>()
+): Promise<{ files: readonly FoundFile[]; problems: readonly Problem[] }> {
+  const files = new Map<string, FoundFile>()
   const problems: Problem[] = []
   for (const source of sources) {
     const found = await findFiles(source)
     if (found.length === 0) problems.push(...describeNothing(source))
     const shownAs = createShortener(standing)
     for (const absolute of found) {
-      if (!files.has(absolute)) files.set(absolute, describeFile(absolute, source, shownAs(absolute)))
+      if (!files.has(absolute)) files.set(absolute, { path: shownAs(absolute), absolute, source })
     }
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
@@ -94,8 +104,12 @@ function createShortener(standing: string): (absolute: string) => string {
   }
 }
 
-function describeFile(absolute: string, { type, project, url }: SourcePath, shown: string): SourceFile {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(absolute)
+/** Looks at a file, unless somebody has. One that is gone since it was found has no size, and reading it tells. */
+export function describeFile(file: FoundFile | SourceFile): SourceFile {
+  if ('stat' in file) return file
+  const { path: shown, absolute, source } = file
+  const { type, project, url } = source
+  const { size, mtimeMs, ctimeMs, ino } = statSync(absolute, { throwIfNoEntry: false }) ?? absent
   return {
     path: shown,
     absolute,

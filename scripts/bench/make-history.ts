@@ -3,7 +3,9 @@
 // Writes a compacted history of many points straight through the store, for benches that read one. By hand:
 //   node scripts/bench/make-history.ts FOLDER POINTS
 import { hash } from 'node:crypto'
+import { appendCase, createBatch, settleBatch } from '../../ingest/history/case-batch.ts'
 import { openDatabase } from '../../ingest/history/database.ts'
+import { writeBatch } from '../../ingest/history/segment-writer.ts'
 import { openStore } from '../../ingest/history/store.ts'
 import type { HistoryStore } from '../../ingest/history/store.ts'
 import type { BenchmarkCase, CaseSource, Measure } from '../../ingest/records/benchmark-case.ts'
@@ -56,6 +58,29 @@ export async function makeHistory({ historyDir, points, seed }: HistoryPlan): Pr
   return { points: runs * seriesPerHistory, cases: runs * projects * casesPerProject, runs: runs * projects }
 }
 
+/**
+ * Writes a history as many small ingests leave it: this many segments, half of them of cases and half of points, each with the
+ * twenty cases of one project and run. Nothing asks what is there already, which is what makes it fast.
+ */
+export async function scatterHistory(historyDir: string, segments: number, seed: number): Promise<MadeHistory> {
+  const database = await openDatabase({ memory: 512, threads: 1 })
+  const ingests = Math.floor(segments / 2)
+  try {
+    for (let ingest = 0; ingest < ingests; ingest += 1) {
+      const run = Math.floor(ingest / projects)
+      const cases = makeProjectRun(run, ingest % projects, seed).toSorted((a, b) => (a.caseKey < b.caseKey ? -1 : 1))
+      const batch = createBatch()
+      const rows = cases.map((one) => appendCase(batch, one, 'made up'))
+      settleBatch(batch)
+      await writeBatch(database, batch, { historyDir, quarters: [{ quarter: quarterOf(startOf(run)), rows }] })
+    }
+  } finally {
+    database.close()
+  }
+  const cases = ingests * casesPerProject
+  return { points: cases * metrics.length, cases, runs: ingests }
+}
+
 function startOf(run: number): string {
   return new Date(firstRun + run * stepMs).toISOString()
 }
@@ -69,13 +94,15 @@ function addRun(stores: readonly HistoryStore[], cases: readonly BenchmarkCase[]
 }
 
 function makeRun(run: number, seed: number): readonly BenchmarkCase[] {
-  const random = createRandom(seed * 1_000_003 + run)
-  const source = { sha256: hash('sha256', `${seed} ${run}`, 'hex'), format: 'made-up', formatVersion: '1' }
-  return Array.from({ length: projects }, (_, project) =>
-    Array.from({ length: casesPerProject }, (_, number) =>
-      makeCase({ project, number, session: `run ${run}`, startedAt: startOf(run), source, random }),
-    ),
-  ).flat()
+  return Array.from({ length: projects }, (_, project) => makeProjectRun(run, project, seed)).flat()
+}
+
+function makeProjectRun(run: number, project: number, seed: number): readonly BenchmarkCase[] {
+  const random = createRandom(seed * 1_000_003 + run * projects + project)
+  const source = { sha256: hash('sha256', `${seed} ${run} ${project}`, 'hex'), format: 'made-up', formatVersion: '1' }
+  return Array.from({ length: casesPerProject }, (_, number) =>
+    makeCase({ project, number, session: `run ${run}`, startedAt: startOf(run), source, random }),
+  )
 }
 
 interface CasePlan {

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { gatherFiles } from '../../../ingest/sources/files.ts'
+import { describeFile, gatherFiles } from '../../../ingest/sources/files.ts'
 import { readArtefact } from '../../../ingest/sources/read-artefact.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-test-'))
@@ -15,7 +15,7 @@ afterAll(() => {
 
 async function findFile(name: string) {
   const { files } = await gatherFiles([{ path: name, from: folder }], folder)
-  return files.flatMap((file) => [file])[0] ?? expect.fail('the file is there')
+  return files.map(describeFile)[0] ?? expect.fail('the file is there')
 }
 
 describe('reading an artefact', () => {
