@@ -24,6 +24,14 @@ async function runJson(...args: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
+/** What was measured, and what was derived from it. */
+function readLines(text: string): readonly { readonly derived: boolean; readonly metric: string }[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly derived: boolean; readonly metric: string })
+}
+
 describe('portal ingest', () => {
   test('finds everything known when it runs again, and still names what nobody recognises', async () => {
     expect(await runJson('ingest', '--format', 'json')).toEqual({
@@ -74,25 +82,24 @@ describe('portal ingest', () => {
       'json',
     )
     const { stdout } = await runPortal(folder, ['history', 'export', '--history', 'h3'])
-    expect(JSON.parse(stdout)).toMatchObject({ source: { url: 'https://example.org/a' } })
+    const [point] = readLines(stdout)
+    expect(point).toMatchObject({ source: { url: 'https://example.org/a' } })
   })
 })
 
 describe('portal history', () => {
   test('exports one point per line, sorted, not measured as null', async () => {
     const { stdout } = await runPortal(folder, ['history', 'export'])
-    const points = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line): unknown => JSON.parse(line))
-    expect(points).toHaveLength(2)
+    const points = readLines(stdout)
+    expect(points).toHaveLength(4)
+    expect(points.filter(({ derived }) => derived).map(({ metric }) => metric)).toEqual(['pass-rate', 'pass-rate'])
     expect(points).toContainEqual(expect.objectContaining({ project: 'heat', value: 12.5 }))
     expect(points).toContainEqual(expect.objectContaining({ value: null, gap: 'out of memory' }))
   })
 
   test('exports CSV and Parquet to a file', async () => {
     expect((await runPortal(folder, ['history', 'export', '--format', 'csv', '--output', 'out.csv'])).code).toBe(0)
-    expect(readFileSync(join(folder, 'out.csv'), 'utf8').split('\r\n')).toHaveLength(4)
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8').split('\r\n')).toHaveLength(6)
     expect(
       (await runPortal(folder, ['history', 'export', '--format', 'parquet', '--output', 'out.parquet'])).code,
     ).toBe(0)
@@ -165,7 +172,7 @@ describe('the command line', () => {
     [['ingest', '--histroy', 'x'], 'Did you mean "--history"?'],
     [['ingest', '--project', 'No Id'], 'is no id'],
     [['ingest', '--format', 'yaml'], 'There is no format "yaml".'],
-    [['history'], 'needs one of export, stats, verify, compact, retract'],
+    [['history'], 'needs one of export, stats, verify, compact, push, retract'],
     [['history', 'exprt'], 'Did you mean "export"?'],
     [['history', 'export', '--format', 'parquet'], 'needs --output FILE'],
     [['publish', 'x'], 'takes no "x"'],

@@ -121,9 +121,7 @@ describe.skipIf(realFiles.length === 0)('what real artefacts say of people and p
   test('is neither an address nor a path in what the history keeps', { timeout: 60_000 }, () => {
     const leaks = realFiles.flatMap((path) => {
       const records = readRecords(path, readFileSync(path, 'utf8'))
-      return [
-        ...(records.match(/@[\w-]+\.[a-z]{2,}|\/(?:home|users?|scratch|work|tmp|root|data)\/[\w./-]+/gi) ?? []),
-      ]
+      return [...(records.match(/@[\w-]+\.[a-z]{2,}|\/(?:home|users?|scratch|work|tmp|root|data)\/[\w./-]+/gi) ?? [])]
     })
     expect([...new Set(leaks)]).toEqual([])
   })
