@@ -1,8 +1,8 @@
 #!/bin/sh
-# SPDX-FileCopyrightText: 2026 numpex-portal contributors
+# SPDX-FileCopyrightText: 2026 the contributors of the portal
 # SPDX-License-Identifier: Apache-2.0
 #
-# Writes what this node is made of as JSON for numpex-portal: kernel, processors, accelerators and their drivers, MPI,
+# Writes what this node is made of as JSON for the portal: kernel, processors, accelerators and their drivers, MPI,
 # network, compilers, libraries, loaded modules. No root, no network, nothing to install: a POSIX shell and the tools of
 # any Linux system. It runs on a login node, on a compute node and in a job, and changes nothing.
 #
