@@ -20,6 +20,9 @@ export async function readJobs(reader: RowReader): Promise<ReadonlyMap<string, J
   return combineAccounts(accounts.values(), await countCases(reader, jobs))
 }
 
+/** Formats that account for accelerators alone: DCGM counts what its GPUs draw. */
+const gpuFormats: ReadonlySet<string> = new Set(['openmetrics'])
+
 function addRow(accounts: Map<string, JobAccount>, row: HistoryRow): void {
   if (row.jobHash === undefined) return
   const { exclusive } = row.parameters
@@ -27,6 +30,7 @@ function addRow(accounts: Map<string, JobAccount>, row: HistoryRow): void {
   const before = accounts.get(key) ?? {
     jobHash: row.jobHash,
     ...(typeof exclusive === 'boolean' ? { exclusive } : {}),
+    ...(gpuFormats.has(row.source.format) ? { isOfGpus: true } : {}),
     energy: null,
     elapsed: null,
   }

@@ -33,7 +33,7 @@ export const sourceMetrics: ReadonlySet<string> = new Set([
 /** What follows from the measures of one case and the account of its job. What the case measured itself is never derived. */
 export function deriveMeasures(known: KnownValues, job: Job | undefined, system: string): readonly Measure[] {
   const energy = known.has('energy-to-solution') ? undefined : joinEnergy(job, system)
-  const joined = energy === undefined || energy.value === null ? undefined : job
+  const joined = energy === undefined || energy.value === null || job?.isOfGpus === true ? undefined : job
   const found = [energy, deriveThroughput(known), deriveEfficiency(known, joined), deriveAdoption(known)]
   return found.filter((measure) => measure !== undefined)
 }

@@ -71,6 +71,15 @@ describe('the energy of a job', () => {
     expect(await derive([solve, own, ...makeAccount(5000)])).toEqual([])
   })
 
+  test('has a name of its own when only the accelerators were metered', async () => {
+    const source = fromFormat('openmetrics')
+    const gpus = makeAccount(9000, { caseKey: makeHash('a9'), source })
+    expect(await derive([solve, ...gpus])).toMatchObject([{ metricRaw: 'gpu-energy-to-solution', value: 9000 }])
+    expect(await derive([solve, ...gpus, ...makeAccount(5000)])).toMatchObject([
+      { metricRaw: 'energy-to-solution', value: 5000 },
+    ])
+  })
+
   test('gives operations per watt with the rate of the case and the time of the job', async () => {
     const rate = makeRow({ ...solve, metricRaw: 'gflops', unit: 'GFLOP/s', value: 200 })
     const found = await derive([solve, rate, ...makeAccount(5000)])
