@@ -29,8 +29,11 @@ export interface Sweep {
 /** Looks at the history that a run left. */
 export type Check = (historyDir: string, run: FaultyRun) => Promise<void>
 
-/** Threads wake each other now and then by a write, so a call may be some places off from one run to the next. */
-const places = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
+/** How far a call may be from where it was: threads wake each other now and then by a write, more often on a busy machine. */
+const reach = 24
+/** Places to try, the nearest first, and all of them once more: the next run wakes its threads in another way. */
+const near = [0, ...Array.from({ length: reach }, (_, index) => [index + 1, -index - 1]).flat()]
+const places = [...near, ...near]
 
 /**
  * Lists the calls by which a calm run changes the history, then runs it again for each of them with a fault there. That each
