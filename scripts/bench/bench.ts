@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { BenchRow } from './bench-row.ts'
 import { benchCharts } from './chart-bench.ts'
 import { benchIngest, benchMillion } from './ingest-bench.ts'
+import { benchCompaction, benchLarge } from './large-bench.ts'
 import { benchQueries } from './query-bench.ts'
 import { benchPages, benchScale } from './site-bench.ts'
 
@@ -14,6 +15,8 @@ const table = fileURLToPath(new URL('../../content/performance.json', import.met
 const benches = {
   ingest: benchIngest,
   million: benchMillion,
+  large: benchLarge,
+  compaction: benchCompaction,
   queries: benchQueries,
   pages: benchPages,
   scale: benchScale,
@@ -21,7 +24,7 @@ const benches = {
 }
 const usage = `npm run bench: makes its inputs from a seed, measures, and writes content/performance.json.
 
-  npm run bench                  everything, about a quarter of an hour on two cores
+  npm run bench                  everything, about half an hour on two cores
   npm run bench -- ingest        one part, or several: ${Object.keys(benches).join(' ')}
   npm run bench -- --help        this text
 
