@@ -106,7 +106,7 @@ const evil: readonly [name: string, archive: Buffer, code: string][] = [
     'archive/bomb',
   ],
   [
-    'more than 64 MB that do not compress',
+    'more than 48 MB that do not compress',
     makeArchive([...'ab'].map((name) => ({ name, method: 0, content: zeros(33) }))),
     'archive/too-large',
   ],
