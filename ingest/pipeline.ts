@@ -19,6 +19,7 @@ import { assignProject, describeProjects, unassignedProject } from './records/as
 import type { BenchmarkCase } from './records/benchmark-case.ts'
 import { identifyCase } from './records/identity.ts'
 import { isJobAccounting } from './records/job-accounting.ts'
+import type { StoredDescription } from './records/system-description.ts'
 import type { Artefact } from './sources/artefact.ts'
 import { describeFile, gatherFiles } from './sources/files.ts'
 import type { FoundFile, SourceFile, SourcePath } from './sources/files.ts'
@@ -54,6 +55,8 @@ export interface IngestRequest {
   readonly cache: () => CachePlace | undefined
   /** Where cases go, when not into the history. */
   readonly store?: HistoryStore
+  /** Takes descriptions of systems, which else go into the history. */
+  readonly onDescription?: (description: StoredDescription) => void
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -186,7 +189,7 @@ function ingestArtefact(artefact: Artefact, intake: Intake): ArtefactOutcome {
   if (isBundle(read.document.value)) return ingestBundle(read.document, intake)
   const adaptedDocument = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
   const { format, cases: adapted, problems, descriptions = [] } = adaptedDocument
-  if (!request.dryRun) for (const one of descriptions) writeDescription(request.historyDir, one)
+  keepDescriptions(descriptions, request)
   const cases = adapted.map((one) => identifyCase(one, assignProject(one, claimProject(artefact, request))))
   return {
     kind: descriptions.length > 0 ? 'results' : nameKind(format, cases, problems),
@@ -196,10 +199,19 @@ function ingestArtefact(artefact: Artefact, intake: Intake): ArtefactOutcome {
   }
 }
 
+function keepDescriptions(descriptions: readonly StoredDescription[], request: IngestRequest): void {
+  const { historyDir, dryRun, onDescription } = request
+  for (const one of descriptions) {
+    if (onDescription !== undefined) onDescription(one)
+    else if (!dryRun) writeDescription(historyDir, one)
+  }
+}
+
 /** A bundle holds cases as the history takes them: whose they are was settled where it was made. */
 function ingestBundle(document: ArtefactDocument, { request, store }: Intake): ArtefactOutcome {
   const read = readBundle(document)
   if ('problems' in read) return { ...refuseArtefact(read.problems), kind: 'results' }
+  keepDescriptions(read.descriptions, request)
   const points = read.artefacts.reduce((total, cases) => total + store.add(cases, document.path), 0)
   const found = findProjects(read.artefacts.flat(), request.knownProjects)
   return { kind: 'results', points, problems: [], ...found }

@@ -7,20 +7,26 @@ import { validateRecord } from '../documents/validate.ts'
 import { makeProblem } from '../problem.ts'
 import type { Problem, ProblemInput } from '../problem.ts'
 import type { BenchmarkCase } from '../records/benchmark-case.ts'
-import { bundleVersion, hashBundle, unbundleCase, writeBundle } from '../records/bundle.ts'
+import { bundleVersion, hashBundle, unbundleCase, unbundleSystem, writeBundle } from '../records/bundle.ts'
 import { canonicalJson, hashCase } from '../records/identity.ts'
 import { toPublicText } from '../records/public-text.ts'
-import type { BundleArtefact, BundleCase } from '../../schemas/types.gen.ts'
+import type { StoredDescription } from '../records/system-description.ts'
+import { parseTimestamp } from '../records/timestamp.ts'
+import type { BundleArtefact, BundleCase, BundleSystem } from '../../schemas/types.gen.ts'
 
 /** True for a value that says it is a bundle. */
 export function isBundle(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === 'kpi-bundle'
 }
 
+/** What a bundle brings: the cases of each artefact, and what the systems are made of. */
+export interface BundleContent {
+  readonly artefacts: readonly (readonly BenchmarkCase[])[]
+  readonly descriptions: readonly StoredDescription[]
+}
+
 /** The cases of a bundle, a list for each artefact; or why none of it is taken. One changed byte refuses all of it. */
-export function readBundle(
-  document: ArtefactDocument,
-): { artefacts: readonly (readonly BenchmarkCase[])[] } | { problems: readonly Problem[] } {
+export function readBundle(document: ArtefactDocument): BundleContent | { problems: readonly Problem[] } {
   const unknown = findOtherVersion(document)
   if (unknown !== undefined) return { problems: [unknown] }
   const read = validateRecord('kpi-bundle', document.value, document.path, document.locate.bind(document))
@@ -29,9 +35,24 @@ export function readBundle(
   const isUnchanged = record.sha256 === hashBundle(record) && hashText(writeBundle(record)) === document.sha256
   if (!isUnchanged) return { problems: [makeProblem({ ...changed, file: document.path })] }
   const artefacts = record.artefacts.map((artefact, index) => readArtefact(artefact, { document, index }))
-  const problems = artefacts.flatMap((artefact) => ('problem' in artefact ? [artefact.problem] : []))
+  const { systems = [] } = record
+  const hidden = systems.findIndex((system) => !isPublicSystem(system))
+  const problems = [
+    ...artefacts.flatMap((artefact) => ('problem' in artefact ? [artefact.problem] : [])),
+    ...(hidden === -1 ? [] : [describeCase(notPublic, document, `/systems/${hidden}`)]),
+  ]
   if (problems.length > 0) return { problems: problems.slice(0, mostShown) }
-  return { artefacts: artefacts.flatMap((artefact) => ('cases' in artefact ? [artefact.cases] : [])) }
+  return {
+    artefacts: artefacts.flatMap((artefact) => ('cases' in artefact ? [artefact.cases] : [])),
+    descriptions: systems.map(unbundleSystem),
+  }
+}
+
+/** Number of the job and address of a schema never get into a bundle; times are those of the history. */
+function isPublicSystem({ description }: BundleSystem): boolean {
+  const { $schema, jobId, system, partition = '', takenAt } = description
+  if ($schema !== undefined || jobId !== undefined || parseTimestamp(takenAt)?.iso !== takenAt) return false
+  return toPublicText(system) === system && toPublicText(partition) === partition
 }
 
 const mostShown = 20
@@ -95,7 +116,7 @@ function readCase(item: BundleCase, artefact: BundleArtefact): BenchmarkCase | C
 const again = 'Make the bundle again from the artefacts with `portal bundle`. Bundles are not written by hand.'
 const notPublic: CaseFault = {
   code: 'bundle/not-public',
-  message: 'This case holds a path, an address or a character that the portal never keeps.',
+  message: 'Here is a path, an address, the number of a job or a character that the portal never keeps.',
   hint: again,
 }
 const inconsistent: CaseFault = {

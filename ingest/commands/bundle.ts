@@ -8,6 +8,7 @@ import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { makeBundle, writeBundle } from '../records/bundle.ts'
 import { summariseBundle } from '../records/bundle-summary.ts'
+import type { StoredDescription } from '../records/system-description.ts'
 import { reporters } from '../reporters/index.ts'
 import type { ReportFormat } from '../reporters/index.ts'
 import { flattenProblem } from '../reporters/json.ts'
@@ -83,10 +84,12 @@ async function gatherBundle(
   instance: Omit<Instance, 'problems'>,
 ): Promise<{ bundle: KpiBundle; problems: readonly Problem[] }> {
   const store = collectCases()
+  const descriptions: StoredDescription[] = []
+  const onDescription = (one: StoredDescription) => void descriptions.push(one)
   // The history is never opened: what is known there already is in the bundle all the same.
-  const nowhere = { historyDir: '', dryRun: true, cache: () => undefined, store }
+  const nowhere = { historyDir: '', dryRun: true, cache: () => undefined, store, onDescription }
   const { problems } = await ingestArtefacts({ ...describeReading(context, instance), ...nowhere })
-  return { bundle: makeBundle(store.list()), problems }
+  return { bundle: makeBundle(store.list(), descriptions), problems }
 }
 
 /** A bundle that nobody could read, or that holds nothing, is not written. */
@@ -98,7 +101,7 @@ function findLimits(bundle: KpiBundle, text: string, file: string): readonly Pro
       makeProblem({ code: 'document/too-large', message, file, hint: 'Make several bundles of fewer artefacts.' }),
     ]
   }
-  if (bundle.artefacts.length > 0) return []
+  if (bundle.artefacts.length + (bundle.systems?.length ?? 0) > 0) return []
   const message = 'There are no results to put into a bundle.'
   return [makeProblem({ code: 'artefact/empty', severity: 'error', message, file })]
 }
@@ -117,10 +120,10 @@ function writeWhole(file: string, text: string): void {
 
 /** In words, for who has to decide whether the file may leave the house. */
 function describeBundle({ bundle, bytes }: BundleReport): string {
-  const { artefacts, cases, points, gaps, from, to, texts } = summariseBundle(bundle)
+  const { artefacts, systems, cases, points, gaps, from, to, texts } = summariseBundle(bundle)
   const span = from === undefined || to === undefined ? [] : [`Runs from ${from} to ${to}.`]
   return [
-    `${artefacts} artefacts, ${cases} cases, ${points} points (${gaps} without a value), ${bytes} bytes.`,
+    `${artefacts} artefacts, ${systems} descriptions of systems, ${cases} cases, ${points} points (${gaps} without a value), ${bytes} bytes.`,
     `SHA-256 ${bundle.sha256}`,
     ...span,
     'Every text in it:',

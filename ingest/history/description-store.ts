@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
+import { canonicalJson } from '../records/identity.ts'
 import { nameDescription } from '../records/system-description.ts'
 import type { StoredDescription } from '../records/system-description.ts'
 import { writeDurably } from './durable-file.ts'
@@ -17,8 +18,10 @@ const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{32}\.json$/
 export function writeDescription(historyDir: string, { id, ...kept }: StoredDescription): void {
   const file = `${folder}/${id}.json`
   if (existsSync(path.join(historyDir, file)) && readDescription(historyDir, file) !== undefined) return
+  // Keys in order: the same content is the same bytes, whoever wrote it and whichever way it came.
+  const sorted: unknown = JSON.parse(canonicalJson(kept))
   try {
-    writeDurably(historyDir, file, `${JSON.stringify(kept, null, 2)}\n`)
+    writeDurably(historyDir, file, `${JSON.stringify(sorted, null, 2)}\n`)
   } catch (error) {
     throw describeWriteFailure(historyDir, file, error)
   }

@@ -11,6 +11,8 @@ export interface BundleTexts {
 /** What a bundle holds, so that somebody can decide whether it may leave the house. */
 export interface BundleSummary {
   readonly artefacts: number
+  /** Descriptions of what a system is made of. */
+  readonly systems: number
   readonly cases: number
   readonly points: number
   /** Points without a value. */
@@ -23,7 +25,7 @@ export interface BundleSummary {
 }
 
 /** Says what a bundle holds. Nothing is left out of the texts. */
-export function summariseBundle({ artefacts }: KpiBundle): BundleSummary {
+export function summariseBundle({ artefacts, systems = [] }: KpiBundle): BundleSummary {
   const cases = artefacts.flatMap((artefact) => artefact.cases)
   const measures = cases.flatMap((one) => one.measures)
   const times = cases.flatMap(({ startedAt }) => startedAt ?? []).sort()
@@ -41,11 +43,13 @@ export function summariseBundle({ artefacts }: KpiBundle): BundleSummary {
     ['metrics', measures.map(({ metricRaw }) => metricRaw)],
     ['units', measures.map(({ unit }) => unit)],
     ['reasons for gaps', measures.map(({ gap }) => gap)],
+    ['what systems are made of', systems.flatMap(({ description }) => listTexts(description))],
     ['formats', artefacts.map(({ format, formatVersion }) => `${format} ${formatVersion}`.trim())],
     ['addresses', artefacts.map(({ url }) => url)],
   ]
   return {
     artefacts: artefacts.length,
+    systems: systems.length,
     cases: cases.length,
     points: measures.length,
     gaps: measures.filter(({ value }) => value === null).length,

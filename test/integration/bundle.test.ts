@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeInstance, removeInstance, runPortal } from './portal-process.ts'
@@ -19,6 +19,13 @@ async function exportHistory(history: string): Promise<string> {
   return (await runPortal(folder, ['history', 'export', '--history', history])).stdout
 }
 
+function readSystems(history: string): readonly (readonly [string, string])[] {
+  const place = join(folder, history, 'systems')
+  return readdirSync(place)
+    .sort()
+    .map((name) => [name, readFileSync(join(place, name), 'utf8')])
+}
+
 async function ingest(...args: readonly string[]) {
   return JSON.parse((await runPortal(folder, ['ingest', ...args, '--format', 'json'])).stdout)
 }
@@ -35,6 +42,8 @@ describe('results that are carried in a bundle', () => {
     expect(carried).toMatchObject({ files: 1, added: direct.added, gaps: direct.gaps })
     const expected = await exportHistory('direct')
     expect(await exportHistory('carried')).toBe(expected)
+    expect(made.systems).toBeGreaterThan(0)
+    expect(readSystems('carried')).toEqual(readSystems('direct'))
     expect(await ingest('carry.json', '--history', 'direct')).toMatchObject({ added: 0 })
     expect(await ingest(...args, '--history', 'carried')).toMatchObject({ added: 0 })
     expect(await exportHistory('carried')).toBe(expected)

@@ -105,6 +105,7 @@ describe('a bundle', () => {
       (bundle) => Object.assign(bundle.artefacts[0] ?? {}, { url: 'javascript:1' }),
       'schema/wrong-format',
     ],
+    ['the number of a job', addRawSystem, 'bundle/not-public'],
     ['a newer major version', (bundle) => (bundle.version = '2.0'), 'artefact/unsupported-version'],
   ])('made by a forger with %s is refused', (_name, change, code) => {
     const read = forge(change)
@@ -124,6 +125,12 @@ describe('a bundle', () => {
     }
   })
 })
+
+/** A description as a tool writes it, before the number of its job became a hash. */
+function addRawSystem(bundle: KpiBundle): void {
+  const description = { format: 'system-description', version: '1.0', system: 'testbed', jobId: '65136' } as const
+  bundle.systems = [{ description: { ...description, takenAt: '2026-11-20T17:48:00.000Z' } }]
+}
 
 function addGap(bundle: KpiBundle): void {
   const [measure] = firstCase(bundle).measures
