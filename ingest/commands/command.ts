@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
-import type { Progress } from '../pipeline.ts'
+import type { Progress } from '../intake/ingest-request.ts'
 
 /** An option of a command; flags take no value. */
 export interface CommandOption {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { Progress } from '../pipeline.ts'
+import type { Progress } from '../intake/ingest-request.ts'
 
 /** What progress is shown on. */
 export interface ProgressTarget {
