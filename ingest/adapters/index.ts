@@ -32,9 +32,13 @@ import { scalingCsv } from './scaling-csv.ts'
 import { slurmSacct } from './slurm-sacct.ts'
 import { systemDescription } from './system-description.ts'
 
-/** Every format that can be read. At most one recognises a document beside generic-csv, so their order does not matter. */
-// prettier-ignore
+/**
+ * Every format that can be read. At most one recognises a document beside generic-csv, so their order decides nothing; what
+ * comes in thousands is asked first.
+ */
 export const adapters: readonly Adapter[] = [
+  reframeReport,
+  kpiRun,
   adoption,
   asvResults,
   bencherMetricFormat,
@@ -51,13 +55,11 @@ export const adapters: readonly Adapter[] = [
   invprobResult,
   jubeTable,
   junitXml,
-  kpiRun,
   openmetrics,
   pavilion2,
   pytestBenchmark,
   rambleResults,
   reframePerflog,
-  reframeReport,
   scalingCsv,
   slurmSacct,
   systemDescription,

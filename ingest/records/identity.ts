@@ -9,15 +9,18 @@ import type { AdaptedCase, BenchmarkCase } from './benchmark-case.ts'
  */
 export function canonicalJson(value: unknown): string {
   if (value === undefined) return 'null'
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const record: Readonly<Record<string, unknown>> = { ...value }
+  if (!isRecord(value)) return JSON.stringify(value)
   const parts: string[] = []
-  for (const key of Object.keys(record).sort()) {
-    const item = record[key]
+  for (const key of Object.keys(value).sort()) {
+    const item = value[key]
     if (item !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(item)}`)
   }
   return `{${parts.join(',')}}`
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** First 32 hex digits of the SHA-256 of a text. */

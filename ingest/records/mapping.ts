@@ -38,8 +38,8 @@ export function matchMapping(rules: readonly MappingRule[], subject: MappingSubj
   const merged: Writable<MergedRule> & { names: RegExp[] } = { names: [] }
   const path = splitPath(subject.path)
   for (const { rule, glob, names } of compileRules(rules)) {
-    if (glob !== undefined && !matchPath(glob, path)) continue
     if (!matchesBenchmark(rule, subject.benchmark)) continue
+    if (glob !== undefined && !matchPath(glob, path)) continue
     if (rule.project !== undefined) merged.project ??= rule.project
     if (rule.as !== undefined) merged.as ??= rule.as
     if (rule.useCase !== undefined) merged.useCase ??= rule.useCase
