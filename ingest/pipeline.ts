@@ -23,32 +23,38 @@ const cacheFrom = 32
 
 /** Gathers artefacts, adapts them to cases, checks whose they are, and writes what is new to the history. */
 export async function ingestArtefacts(request: IngestRequest): Promise<IngestReport> {
-  const { historyDir, dryRun, onProgress, fetched = { waiting: [], files: [] } } = request
-  const { files: found, problems } = await gatherFiles(request.sources, request.standing)
-  const { shard } = request
-  const own = shard === undefined ? found : found.filter(({ path }) => isInShard(path, shard))
-  const files = [...own, ...fetched.files]
+  const { historyDir, dryRun, onProgress, shard, fetched = { waiting: [], files: [] } } = request
+  const found = await gatherFiles(request.sources, request.standing)
+  const isOwn = ({ path }: FoundFile) => shard === undefined || isInShard(path, shard)
+  const { count, mappings } = surveyFiles(found.files, isOwn)
+  const total = count + fetched.files.length
   // A mapping may describe a table of another part.
   const csvMappings = await collectMappings(
-    readYamlFiles([...found, ...fetched.files]),
+    readYamlFiles([...mappings, ...fetched.files]),
     request.csvMappings ?? noMappings,
   )
-  const place = files.length < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
+  const place = total < cacheFrom ? undefined : withMappings(request.cache(), csvMappings)
   const cache = place && openStatCache(place, new Set(await listSegmentPaths(historyDir)))
   const next = place === undefined || dryRun ? undefined : writeStatCache(place, Date.now())
   const store = request.store ?? openStore(historyDir, { dryRun })
-  const tally = openTally(problems)
+  const tally = openTally(found.problems)
   const readFetched: ReadFile[] = []
   try {
-    for (const [index, file] of files.entries()) {
+    let done = 0
+    const take = async (file: FoundFile | SourceFile) => {
       const read = await ingestFile(describeFile(file), { request, csvMappings, cache, store })
-      // What was fetched is read once and then gone: nothing to remember.
-      if (index < own.length) next?.add(read)
-      else readFetched.push(describeRead(read))
       tally.addFile(read)
       if (store.isFull()) tally.addResult(await store.flush())
-      onProgress({ done: index + 1, total: files.length })
+      onProgress({ done: ++done, total })
+      return read
     }
+    for (const file of found.files) {
+      if (!isOwn(file)) continue
+      const read = await take(file)
+      next?.add(read)
+    }
+    // What was fetched is read once and then gone: nothing to remember.
+    for (const file of fetched.files) readFetched.push(describeRead(await take(file)))
     tally.addResult(await store.flush())
   } catch (error) {
     next?.abandon()
@@ -64,6 +70,17 @@ export async function ingestArtefacts(request: IngestRequest): Promise<IngestRep
 
 function describeRead({ file, sha256, outcome }: CachedFile): ReadFile {
   return { absolute: file.absolute, sha256, isUnrecognised: outcome.kind === 'unrecognised' }
+}
+
+/** How many files there are to ingest, and which of all may say how tables are read. */
+function surveyFiles(files: Iterable<FoundFile>, isOwn: (file: FoundFile) => boolean) {
+  const mappings: FoundFile[] = []
+  let count = 0
+  for (const file of files) {
+    if (isOwn(file)) count += 1
+    if (isMappingName(file.path)) mappings.push(file)
+  }
+  return { count, mappings }
 }
 
 /** Mapping files say how tables are read, so whatever may be one comes first. */

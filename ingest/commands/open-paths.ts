@@ -39,7 +39,8 @@ async function findPaths(
   const isPlain = stat === undefined ? !/[*?[{]/.test(named) : !stat.isDirectory()
   if (isPlain) return { files: [named], problems: [] }
   const { files, problems } = await gatherFiles([{ path: named, from: standing }], standing)
-  if (files.length > 0 || problems.length > 0) return { files: files.map((file) => file.path), problems }
+  const paths = Array.from(files, (file) => file.path)
+  if (paths.length > 0 || problems.length > 0) return { files: paths, problems }
   return { files: [], problems: [describeEmpty(named)] }
 }
 

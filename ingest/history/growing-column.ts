@@ -7,8 +7,8 @@
 export interface GrowingColumn {
   /** What every row says, until one says something else. */
   same: number
-  /** Empty while every row says the same. */
-  values: number[]
+  /** Values of so many rows each; none while every row says the same. A list that grows would leave all its old copies behind. */
+  readonly chunks: Float64Array[]
   /** Word of code 1 first; of a column with own texts only after settleTexts. */
   readonly words: string[]
   /** Own texts as bytes: so many strings kept for long would cost the garbage collector more than all else. */
@@ -26,21 +26,26 @@ interface OwnTexts {
   readonly ends: number[]
 }
 
+const chunkBits = 10
+const chunkSize = 2 ** chunkBits
+const chunkMask = chunkSize - 1
+
 const noBytes = Buffer.alloc(0)
 
 /** A column without rows. */
 export function createColumn(): GrowingColumn {
-  return { same: 0, values: [], words: [], own: { bytes: noBytes, ends: [] }, codes: new Map(), lastText: '', lastCode: 0 }
+  return { same: 0, chunks: [], words: [], own: { bytes: noBytes, ends: [] }, codes: new Map(), lastText: '', lastCode: 0 }
 }
 
 /** True when two rows of a column differ. */
 export function varies(column: GrowingColumn): boolean {
-  return column.values.length > 0
+  return column.chunks.length > 0
 }
 
 /** The code or number of a row. */
 export function numberAt(column: GrowingColumn, row: number): number {
-  return column.values.length === 0 ? column.same : (column.values[row] ?? Number.NaN)
+  const { chunks, same } = column
+  return chunks.length === 0 ? same : (chunks[row >>> chunkBits]?.[row & chunkMask] ?? Number.NaN)
 }
 
 /** The word of a row; undefined when absent. */
@@ -82,12 +87,15 @@ function keepText(own: OwnTexts, text: string): number {
 }
 
 function push(column: GrowingColumn, row: number, value: number): void {
-  if (column.values.length === 0) {
+  const { chunks } = column
+  if (chunks.length === 0) {
     if (row === 0) column.same = value
     if (value === column.same || (Number.isNaN(value) && Number.isNaN(column.same))) return
-    column.values = Array.from({ length: row }, () => column.same)
+    while (chunks.length <= row >>> chunkBits) chunks.push(new Float64Array(chunkSize).fill(column.same))
   }
-  column.values.push(value)
+  let chunk = chunks[row >>> chunkBits]
+  if (chunk === undefined) chunks.push((chunk = new Float64Array(chunkSize)))
+  chunk[row & chunkMask] = value
 }
 
 function codeOf(column: GrowingColumn, text: string): number {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AddResult } from '../history/history.ts'
 import type { Problem } from '../problem.ts'
-import { describeProjects } from '../records/assign-project.ts'
+import { addProjects, createProjectSums, describeProjects } from '../records/assign-project.ts'
 import { listOutcomes } from '../sources/outcome.ts'
 import type { NamedOutcome } from '../sources/outcome.ts'
 import type { CachedFile } from '../sources/stat-cache.ts'
@@ -19,14 +19,14 @@ export interface Tally {
 export function openTally(problems: readonly Problem[]): Tally {
   const counts = { files: 0, points: 0, added: 0, gaps: 0, unrecognised: 0, companions: 0 }
   const [ofFiles, conflicts]: [Problem[], Problem[]] = [[], []]
-  const findings: NamedOutcome[] = []
+  const projects = createProjectSums()
   const addOutcome = (outcome: NamedOutcome) => {
     counts.files += 1
     counts.points += outcome.points
     if (outcome.kind === 'unrecognised') counts.unrecognised += 1
     if (outcome.kind === 'companion') counts.companions += 1
     for (const problem of outcome.problems) ofFiles.push(problem)
-    if (outcome.unassigned.length + outcome.unknownProjects.length > 0) findings.push(outcome)
+    addProjects(projects, outcome)
   }
   return {
     addFile({ file, outcome }) {
@@ -42,7 +42,7 @@ export function openTally(problems: readonly Problem[]): Tally {
       // Files that the cache knows never reached the store, and all their points are kept already.
       duplicates: counts.points - counts.added,
       conflicts: conflicts.length,
-      problems: [...problems, ...ofFiles, ...describeProjects(findings), ...conflicts],
+      problems: [...problems, ...ofFiles, ...describeProjects(projects), ...conflicts],
     }),
   }
 }

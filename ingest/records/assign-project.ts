@@ -37,15 +37,44 @@ export interface ProjectFindings {
   readonly unknownProjects: readonly string[]
 }
 
+/** Where something was found: the first artefact, and how many there are. */
+interface Places {
+  readonly first: string
+  count: number
+}
+
+/** Findings of many artefacts by what they name; what is kept grows with the names and not with the artefacts. */
+export interface ProjectSums {
+  readonly unassigned: Map<string, Places>
+  readonly unknownProjects: Map<string, Places>
+}
+
+/** Sums of no artefact. */
+export function createProjectSums(): ProjectSums {
+  return { unassigned: new Map(), unknownProjects: new Map() }
+}
+
+/** Adds what one artefact says. */
+export function addProjects(sums: ProjectSums, { path, unassigned, unknownProjects }: ProjectFindings): void {
+  for (const name of unassigned) addPlace(sums.unassigned, name, path)
+  for (const name of unknownProjects) addPlace(sums.unknownProjects, name, path)
+}
+
+function addPlace(places: Map<string, Places>, name: string, path: string): void {
+  const known = places.get(name)
+  if (known === undefined) places.set(name, { first: path, count: 1 })
+  else known.count += 1
+}
+
 /** One warning for each benchmark without a project and for each project that nobody knows, at the first artefact with it. */
-export function describeProjects(findings: readonly ProjectFindings[]): readonly Problem[] {
+export function describeProjects({ unassigned, unknownProjects }: ProjectSums): readonly Problem[] {
   return [
-    ...describeEach(findings, 'unassigned', (benchmark, places) => ({
+    ...describeEach(unassigned, (benchmark, places) => ({
       code: 'kpi/unassigned',
       message: `Nobody says which project the benchmark ${benchmark} belongs to (${places}).`,
       hint: 'Add a rule to `mapping` in portal.config.yml, or ingest with --project ID.',
     })),
-    ...describeEach(findings, 'unknownProjects', (project, places) => ({
+    ...describeEach(unknownProjects, (project, places) => ({
       code: 'kpi/unknown-project',
       message: `The project ${project} is neither in content/projects.yml nor among outsideProjects (${places}).`,
       hint: 'Add the project to content/projects.yml, or correct its id.',
@@ -54,22 +83,12 @@ export function describeProjects(findings: readonly ProjectFindings[]): readonly
 }
 
 function describeEach(
-  findings: readonly ProjectFindings[],
-  list: 'unassigned' | 'unknownProjects',
+  names: ReadonlyMap<string, Places>,
   describe: (name: string, places: string) => Omit<ProblemInput, 'file'>,
 ): readonly Problem[] {
-  const paths = new Map<string, string[]>()
-  for (const finding of findings) {
-    for (const name of finding[list]) {
-      const known = paths.get(name)
-      if (known === undefined) paths.set(name, [finding.path])
-      else known.push(finding.path)
-    }
-  }
-  return [...paths]
+  return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, files]) => {
-      const places = files.length === 1 ? '1 file' : `${files.length} files`
-      return makeProblem({ ...describe(name, places), file: files[0] ?? '' })
-    })
+    .map(([name, { first, count }]) =>
+      makeProblem({ ...describe(name, count === 1 ? '1 file' : `${count} files`), file: first }),
+    )
 }

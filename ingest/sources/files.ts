@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
+import { mergeInOrder, showFile, sortFiles, walkFolder } from './folder-walk.ts'
+import type { WalkedFile } from './folder-walk.ts'
 import { isProse, skippedFolders } from './skipped-names.ts'
 
 /** A file to ingest, looked at but not read. */
@@ -21,11 +23,8 @@ export interface SourceFile {
   readonly url?: string
 }
 
-/** Where a file is, and no more than that: there may be 100,000 of them. */
-export interface FoundFile {
-  /** As messages show it. */
-  readonly path: string
-  readonly absolute: string
+/** Where a file is; it is not looked at before its turn. */
+export interface FoundFile extends WalkedFile {
   readonly source: SourcePath
 }
 
@@ -50,58 +49,49 @@ export interface SourcePath {
 
 const absent = { size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0 }
 
-/**
- * All files of these sources, each once, sorted by path. Folders are read to the bottom without hidden folders,
- * `node_modules` and symbolic links; a file that is named itself is always taken.
- */
-export async function gatherFiles(
-  sources: readonly SourcePath[],
-  standing: string,
-): Promise<{ files: readonly FoundFile[]; problems: readonly Problem[] }> {
-  const files = new Map<string, FoundFile>()
-  const problems: Problem[] = []
-  for (const source of sources) {
-    const found = await findFiles(source)
-    if (found.length === 0) problems.push(...describeNothing(source))
-    const shownAs = createShortener(standing)
-    for (const absolute of found) {
-      if (!files.has(absolute)) files.set(absolute, { path: shownAs(absolute), absolute, source })
-    }
-  }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
+/** What sources have. */
+export interface FoundFiles {
+  /** Each file once, sorted by path; looked for anew each time they are gone through, so that no list of them is kept. */
+  readonly files: Iterable<FoundFile>
+  readonly problems: readonly Problem[]
 }
 
-async function findFiles({ path: named, from }: SourcePath): Promise<readonly string[]> {
+/**
+ * All files of these sources. Folders are read to the bottom without hidden folders, `node_modules` and symbolic links; a file
+ * that is named itself is always taken. What two sources have belongs to the first.
+ */
+export async function gatherFiles(sources: readonly SourcePath[], standing: string): Promise<FoundFiles> {
+  const lists: (() => Iterable<FoundFile>)[] = []
+  const problems: Problem[] = []
+  for (const source of sources) {
+    const list = await findFiles(source, standing)
+    if (list === undefined) problems.push(describeNothing(source))
+    else lists.push(() => addSource(list(), source))
+  }
+  const files = { [Symbol.iterator]: () => mergeInOrder(lists.map((list) => list())) }
+  return { files, problems }
+}
+
+function* addSource(files: Iterable<WalkedFile>, source: SourcePath): Generator<FoundFile> {
+  for (const file of files) yield { ...file, source }
+}
+
+/** A way to go through the files of a source; undefined when it leads nowhere. */
+async function findFiles(
+  { path: named, from }: SourcePath,
+  standing: string,
+): Promise<(() => Iterable<WalkedFile>) | undefined> {
   const absolute = path.resolve(from, named)
   const stat = statSync(absolute, { throwIfNoEntry: false })
-  if (stat?.isDirectory() === true) return walkFolder(absolute)
-  if (stat !== undefined) return [absolute]
-  if (!/[*?[{]/.test(named)) return []
+  if (stat?.isDirectory() === true) return () => walkFolder(absolute, standing)
+  if (stat !== undefined) return () => [showFile(absolute, standing)]
+  if (!/[*?[{]/.test(named)) return undefined
   const { glob } = await import('glob')
   const ignore = [...skippedFolders].map((name) => `**/${name}/**`)
   const entries = await glob(named.replaceAll('\\', '/'), { cwd: from, withFileTypes: true, follow: false, ignore })
-  return entries.filter((entry) => entry.isFile() && !isProse(entry.name)).map((entry) => entry.fullpath())
-}
-
-function walkFolder(folder: string, found: string[] = []): readonly string[] {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue
-    const absolute = folder + path.sep + entry.name
-    if (entry.isDirectory() && !skippedFolders.has(entry.name)) walkFolder(absolute, found)
-    if (entry.isFile() && !isProse(entry.name)) found.push(absolute)
-  }
-  return found
-}
-
-/** Paths from where the person stands; files of one folder come one after the other, so it is worked out once. */
-function createShortener(standing: string): (absolute: string) => string {
-  let last = { folder: '', shown: '' }
-  return (absolute) => {
-    const folder = absolute.slice(0, absolute.lastIndexOf(path.sep))
-    if (folder !== last.folder) last = { folder, shown: path.relative(standing, folder).replaceAll(path.sep, '/') }
-    const name = absolute.slice(folder.length + 1)
-    return last.shown === '' ? name : `${last.shown}/${name}`
-  }
+  const files = entries.filter((entry) => entry.isFile() && !isProse(entry.name))
+  const found = sortFiles(files.map((entry) => showFile(entry.fullpath(), standing)))
+  return found.length === 0 ? undefined : () => found
 }
 
 /** Looks at a file, unless somebody has. One that is gone since it was found has no size, and reading it tells. */
@@ -125,9 +115,7 @@ export function isArchiveName(name: string): boolean {
   return /\.zip$/i.test(name)
 }
 
-/** An empty folder is nothing to worry about; a path that leads nowhere is. */
-function describeNothing({ path: named, from }: SourcePath): readonly Problem[] {
-  if (statSync(path.resolve(from, named), { throwIfNoEntry: false }) !== undefined) return []
+function describeNothing({ path: named }: SourcePath): Problem {
   const message = `There is no file or folder ${named}, and no file matches it as a pattern.`
-  return [makeProblem({ code: 'source/absent', message, file: named, hint: 'Paths count from where you stand.' })]
+  return makeProblem({ code: 'source/absent', message, file: named, hint: 'Paths count from where you stand.' })
 }

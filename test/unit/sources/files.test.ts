@@ -34,7 +34,7 @@ async function gather(...paths: readonly string[]) {
     paths.map((path) => ({ path, from: folder })),
     folder,
   )
-  return { paths: files.map(({ path }) => path), codes: problems.map(({ code }) => code) }
+  return { paths: Array.from(files, ({ path }) => path), codes: problems.map(({ code }) => code) }
 }
 
 describe('gathering files', () => {
@@ -61,8 +61,24 @@ describe('gathering files', () => {
     expect(await gather('nothing', 'no*.thing')).toEqual({ paths: [], codes: ['source/absent', 'source/absent'] })
   })
 
+  test('gives paths in their order, wherever the person stands', async () => {
+    for (const name of ['order/a/x.json', 'order/a-b/x.json', 'order/a.json', 'order/ab/x.json']) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), '{}')
+    }
+    for (const standing of [folder, join(folder, 'order'), join(folder, 'order/a'), tmpdir()]) {
+      const { files } = await gatherFiles(
+        [join(folder, 'order'), join(folder, 'order/a')].map((path) => ({ path, from: folder })),
+        standing,
+      )
+      const paths = Array.from(files, ({ path }) => path)
+      expect(paths).toHaveLength(4)
+      expect(paths).toEqual(paths.toSorted())
+    }
+  })
+
   test('shows paths from where the person stands', async () => {
     const { files } = await gatherFiles([{ path: '../a.json', from: join(folder, 'reports') }], join(folder, 'reports'))
-    expect(files.map(({ path }) => path)).toEqual(['../a.json'])
+    expect(Array.from(files, ({ path }) => path)).toEqual(['../a.json'])
   })
 })

@@ -15,7 +15,7 @@ afterAll(() => {
 
 async function findFile(name: string) {
   const { files } = await gatherFiles([{ path: name, from: folder }], folder)
-  return files.map(describeFile)[0] ?? expect.fail('the file is there')
+  return Array.from(files, describeFile)[0] ?? expect.fail('the file is there')
 }
 
 describe('reading an artefact', () => {
