@@ -15,6 +15,7 @@ export interface PendingFile {
   readonly path: string
   readonly sha256: string
   readonly url?: string
+  readonly leftAt?: string
 }
 
 /**
@@ -52,9 +53,10 @@ export function placeFile(inbox: string, { path: name, sha256 }: PendingFile): s
 }
 
 /** Keeps a file; when it comes back, the file survives a power cut. One that is there already is not written again. */
-export function saveFile(inbox: string, id: string, { path: name, bytes, url }: FetchedFile): PendingFile {
+export function saveFile(inbox: string, id: string, { path: name, bytes, url, leftAt }: FetchedFile): PendingFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { path: `${id}/${name}`, sha256, ...(url === undefined ? {} : { url }) }
+  const said = { ...(url === undefined ? {} : { url }), ...(leftAt === undefined ? {} : { leftAt }) }
+  const file = { path: `${id}/${name}`, sha256, ...said }
   const target = placeFile(inbox, file)
   if (statSync(target, { throwIfNoEntry: false })?.size === bytes.length) return file
   writeDurably(inbox, path.relative(inbox, target), bytes)

@@ -31,6 +31,7 @@ export function listWaitingFiles(
       const given = {
         ...(project === undefined ? {} : { project }),
         ...(file.url === undefined ? {} : { url: file.url }),
+        ...(file.leftAt === undefined ? {} : { leftAt: file.leftAt }),
       }
       const { size, mtimeMs, ctimeMs, ino } = stat
       const known = { size, modified: mtimeMs, changed: ctimeMs, inode: ino }

@@ -11,6 +11,7 @@ import { writeDescription } from '../history/description-store.ts'
 import type { HistoryStore } from '../history/store.ts'
 import type { Problem } from '../problem.ts'
 import { assignProject, unassignedProject } from '../records/assign-project.ts'
+import { assumeTime } from '../records/assume-time.ts'
 import type { BenchmarkCase } from '../records/benchmark-case.ts'
 import { identifyCase } from '../records/identity.ts'
 import { isJobAccounting } from '../records/job-accounting.ts'
@@ -67,7 +68,10 @@ function ingestArtefact(artefact: Artefact, intake: Intake): ArtefactOutcome {
   const adaptedDocument = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
   const { format, cases: adapted, problems, descriptions = [] } = adaptedDocument
   keepDescriptions(descriptions, request)
-  const cases = adapted.map((one) => identifyCase(one, assignProject(one, claimProject(artefact, request))))
+  const cases = adapted.map((one) => {
+    const project = assignProject(one, claimProject(artefact, request))
+    return assumeTime(identifyCase(one, project), artefact.leftAt)
+  })
   return {
     kind: descriptions.length > 0 ? 'results' : nameKind(format, cases, problems),
     points: store.add(cases, artefact.path),

@@ -11,4 +11,6 @@ export interface Artefact {
   readonly project?: string
   /** Public address of the source. */
   readonly url?: string
+  /** When a CI run left it, as its server says; ISO 8601 in UTC. */
+  readonly leftAt?: string
 }

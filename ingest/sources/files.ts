@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly project?: string
   /** Public address of the source. */
   readonly url?: string
+  /** When a CI run left it, as its server says; ISO 8601 in UTC. */
+  readonly leftAt?: string
 }
 
 /** Where a file is; it is not looked at before its turn. */

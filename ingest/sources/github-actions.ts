@@ -143,8 +143,11 @@ async function takeArtefact(
   const { bytes } = await client.get({ url, token, limit: resultLimit, timeoutMs: downloadTimeoutMs })
   const read = await readZip({ path: `${source}/${path}`, bytes })
   if ('problem' in read) throw new IngestError([read.problem])
-  const page =
-    base === 'https://api.github.com' ? { url: `https://github.com/${repository}/actions/runs/${artefact.run}` } : {}
+  const isPublic = base === 'https://api.github.com'
+  const page = {
+    ...(artefact.at === '' ? {} : { leftAt: artefact.at }),
+    ...(isPublic ? { url: `https://github.com/${repository}/actions/runs/${artefact.run}` } : {}),
+  }
   for (const entry of read.entries) {
     if (fitsFile(files, entry.name)) save({ path: `${path}/${entry.name}`, bytes: entry.bytes, ...page })
   }

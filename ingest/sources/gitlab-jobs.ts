@@ -110,9 +110,10 @@ async function takeJob(
   const { bytes } = await client.get({ url, token, limit: resultLimit, timeoutMs: downloadTimeoutMs })
   const read = await readZip({ path: `${source}/${path}`, bytes })
   if ('problem' in read) throw new IngestError([read.problem])
+  const page = { leftAt: job.at, ...(job.page === undefined ? {} : { url: job.page }) }
   for (const entry of read.entries) {
     if (!fitsFile(files, entry.name)) continue
-    save({ path: `${path}/${entry.name}`, bytes: entry.bytes, ...(job.page === undefined ? {} : { url: job.page }) })
+    save({ path: `${path}/${entry.name}`, bytes: entry.bytes, ...page })
   }
   return []
 }

@@ -95,7 +95,7 @@ async function takeBuild(place: JenkinsPlace, build: JenkinsBuild, task: FetchTa
     const isArchive = /\.zip$/i.test(file)
     if (!isArchive && !fitsFile(place.files, file)) continue
     try {
-      await takeFile(place, { build: build.number, file, isArchive }, task)
+      await takeFile(place, { build, file, isArchive }, task)
     } catch (error) {
       const fault = readFault(error)
       if (!isArtefactFault(fault)) throw error
@@ -107,15 +107,19 @@ async function takeBuild(place: JenkinsPlace, build: JenkinsBuild, task: FetchTa
 
 async function takeFile(
   { id: source, url: job, files }: JenkinsPlace,
-  { build, file, isArchive }: { readonly build: number; readonly file: string; readonly isArchive: boolean },
+  {
+    build: { number, at },
+    file,
+    isArchive,
+  }: { readonly build: JenkinsBuild; readonly file: string; readonly isArchive: boolean },
   { client, token, save }: FetchTask,
 ): Promise<void> {
   const parts = file.split('/').filter((part) => part !== '')
-  const path = [`build-${build}`, ...parts.map(toPathPart)].join('/')
+  const path = [`build-${number}`, ...parts.map(toPathPart)].join('/')
   if (parts.some((part) => part === '..' || part === '.')) throw makeFault(job, badPath)
-  const url = `${job}/${build}/artifact/${parts.map(encodeURIComponent).join('/')}`
+  const url = `${job}/${number}/artifact/${parts.map(encodeURIComponent).join('/')}`
   const { bytes } = await client.get({ url, token, limit: resultLimit, timeoutMs: downloadTimeoutMs })
-  const page = { url: `${job}/${build}/` }
+  const page = { url: `${job}/${number}/`, ...(at === '' ? {} : { leftAt: at }) }
   if (!isArchive) {
     save({ path, bytes, ...page })
     return

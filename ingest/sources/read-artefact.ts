@@ -18,7 +18,7 @@ const shared = Buffer.allocUnsafe(1024 * 1024)
  * problem of its own and stops nothing else.
  */
 export function readArtefact(file: SourceFile): { artefact: Artefact } | { problem: Problem } {
-  const { path, stat, project, url } = file
+  const { path, stat, project, url, leftAt } = file
   if (stat.size > artefactLimit) return { problem: describeSize(file) }
   const bytes = readBytes(file)
   if (bytes instanceof Error) return { problem: describeUnreadable(file, bytes) }
@@ -28,6 +28,7 @@ export function readArtefact(file: SourceFile): { artefact: Artefact } | { probl
     sha256: hash('sha256', bytes, 'hex'),
     ...(project === undefined ? {} : { project }),
     ...(url === undefined ? {} : { url }),
+    ...(leftAt === undefined ? {} : { leftAt }),
   }
   return { artefact }
 }

@@ -13,6 +13,8 @@ export interface FetchedFile {
   readonly bytes: Uint8Array
   /** Page on which anyone can see where it comes from. */
   readonly url?: string
+  /** When the CI run left it, ISO 8601 in UTC: the time of results that tell none. */
+  readonly leftAt?: string
 }
 
 /** What reading a source needs. */

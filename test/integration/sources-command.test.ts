@@ -112,6 +112,28 @@ describe('portal sources fetch', () => {
     expect(readState('builds')).toMatchObject({ artefacts: 4 })
   })
 
+  test('gives results that tell no time the end of their build, once, also when a folder has them too', async () => {
+    const timing = JSON.stringify({
+      results: [
+        { command: './solve', mean: 1.5, stddev: 0.1, median: 1.5, user: 1.4, system: 0.1, min: 1.4, max: 1.6 },
+      ],
+    })
+    jenkins.builds.push({ number: 1, startedAt: '2026-01-01T00:00:00Z', duration: 60_000, files: { 'h.json': timing } })
+    await fetchAll('builds')
+    await ingest()
+    writeFileSync(join(folder, 'artefacts/same.json'), timing)
+    await ingest()
+    const { stdout } = await runPortal(folder, ['history', 'export'])
+    const points: { startedAt?: string; timeAssumed: boolean; metricRaw: string }[] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(new Set(points.map(({ metricRaw }) => metricRaw)).size).toBe(points.length)
+    expect(points.length).toBeGreaterThan(3)
+    expect([...new Set(points.map(({ startedAt }) => startedAt))]).toEqual(['2026-01-01T00:01:00.000Z'])
+    expect(points.every(({ timeAssumed }) => timeAssumed)).toBe(true)
+  })
+
   test('loses nothing when the ingest is killed, or is only tried', async () => {
     build(1)
     await fetchAll()
