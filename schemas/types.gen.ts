@@ -1,70 +1,18 @@
 /* Generated from schemas/v1 by `npm run generate`. Do not edit. */
 
 /**
- * Where the sources are.
+ * One web address, or a list of them.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type UrlOrList = string | string[]
 /**
- * Where the documentation is.
- *
- * @minItems 1
- * @maxItems 20
- */
-export type UrlOrList1 = string | string[]
-/**
- * Where anyone can ask: a forum, a chat, an issue tracker.
- *
- * @minItems 1
- * @maxItems 20
- */
-export type UrlOrList2 = string | string[]
-/**
- * Address of the Guix package definition.
- *
- * @minItems 1
- * @maxItems 20
- */
-export type UrlOrList3 = string | string[]
-/**
- * Address of the Spack package.
- *
- * @minItems 1
- * @maxItems 20
- */
-export type UrlOrList4 = string | string[]
-/**
- * Programming languages that the software is written in.
+ * A short list of terms.
  *
  * @maxItems 20
  */
 export type Words = string[]
-/**
- * How the software runs in parallel.
- *
- * @maxItems 20
- */
-export type Words1 = string[]
-/**
- * Work packages of the programme that the project belongs to, by the ids in portal.config.yml.
- *
- * @maxItems 20
- */
-export type Words2 = string[]
-/**
- * What the software is about, in the catalogue's own words.
- *
- * @maxItems 20
- */
-export type Words3 = string[]
-/**
- * Institutions that develop the software.
- *
- * @maxItems 20
- */
-export type Words4 = string[]
 /**
  * content/projects.yml: the list of the programme's projects, either bare or under the key projects.
  *
@@ -97,7 +45,7 @@ export interface Schemas {
   'portal-config'?: PortalConfig
   project?: Project
   projects?: ProjectsFile
-  'system-description'?: SystemDescription1
+  'system-description'?: SystemDescription
 }
 /**
  * How much a project is used, counted on one day. Every part may be left out: what was not counted is not 0.
@@ -655,7 +603,7 @@ export interface BundleSystem {
   jobHash?: string
 }
 /**
- * What a node of the system is made of.
+ * What a node of a system was made of when a benchmark ran on it: driver, firmware, kernel, MPI, interconnect, libraries, modules. No host name, user, path or serial number has a place in it.
  */
 export interface SystemDescription {
   /**
@@ -749,7 +697,7 @@ export interface SystemDescription {
    * @maxItems 5000
    */
   packages?: SystemPackage[]
-  scheduler?: NamedVersion1
+  scheduler?: NamedVersion
 }
 /**
  * Processors of one node.
@@ -863,19 +811,6 @@ export interface SystemPackage {
    * Hash of the installed package, or commit of the channel.
    */
   hash?: string
-}
-/**
- * A name and a version.
- */
-export interface NamedVersion1 {
-  /**
-   * Name.
-   */
-  name: string
-  /**
-   * Version, as the tool itself says it.
-   */
-  version?: string
 }
 /**
  * The portal's own artefact format for people who write their results from a script: one run of benchmarks on one system.
@@ -1656,114 +1591,17 @@ export interface Project {
    * A web address.
    */
   homepage?: string
-  documentation?: UrlOrList1
-  discussion?: UrlOrList2
-  guix_package?: UrlOrList3
-  spack_package?: UrlOrList4
+  documentation?: UrlOrList
+  discussion?: UrlOrList
+  guix_package?: UrlOrList
+  spack_package?: UrlOrList
   /**
    * Licence as an SPDX expression.
    */
   license?: string
   languages?: Words
-  parallelism?: Words1
-  work_packages?: Words2
-  topics?: Words3
-  institutions?: Words4
-}
-/**
- * What a node of a system was made of when a benchmark ran on it: driver, firmware, kernel, MPI, interconnect, libraries, modules. No host name, user, path or serial number has a place in it.
- */
-export interface SystemDescription1 {
-  /**
-   * Address of this schema, for editors.
-   */
-  $schema?: string
-  /**
-   * Says what this file is.
-   */
-  format: 'system-description'
-  /**
-   * Version of this format. A new minor number adds optional fields, a new major number breaks.
-   */
-  version: string
-  /**
-   * The machine, not the host name of a node; as benchmarks on it name it.
-   */
-  system: string
-  /**
-   * Partition or queue of the system.
-   */
-  partition?: string
-  /**
-   * When it was collected, RFC 3339 with an offset.
-   */
-  takenAt: string
-  /**
-   * Job number of the scheduler, when it was collected in a job. Only a hash of it is kept.
-   */
-  jobId?: string
-  /**
-   * Name and release of the kernel.
-   */
-  kernel?: string
-  /**
-   * Name and version of the operating system.
-   */
-  os?: string
-  cpu?: SystemCpu
-  /**
-   * Memory of one node, in bytes.
-   */
-  memory?: number
-  /**
-   * Accelerators of one node, one entry for each kind.
-   *
-   * @maxItems 64
-   */
-  gpus?: SystemGpu[]
-  /**
-   * Newest version of CUDA that the driver can run.
-   */
-  cuda?: string
-  /**
-   * Version of ROCm.
-   */
-  rocm?: string
-  /**
-   * Networks between nodes, one entry for each kind of adapter.
-   *
-   * @maxItems 64
-   */
-  interconnects?: SystemInterconnect[]
-  /**
-   * MPI implementations that can be called.
-   *
-   * @maxItems 64
-   */
-  mpi?: NamedVersion[]
-  /**
-   * Compilers that can be called.
-   *
-   * @maxItems 64
-   */
-  compilers?: NamedVersion[]
-  /**
-   * Libraries that can be linked.
-   *
-   * @maxItems 1000
-   */
-  libraries?: NamedVersion[]
-  /**
-   * Modules that were loaded, in the order of loading.
-   *
-   * @maxItems 1000
-   */
-  modules?: string[]
-  /**
-   * Packages of Spack that were loaded, and channels of Guix, with the hashes that say exactly which ones.
-   *
-   * @maxItems 5000
-   */
-  packages?: SystemPackage[]
-  scheduler?: NamedVersion1
+  parallelism?: Words
+  work_packages?: Words
+  topics?: Words
+  institutions?: Words
 }

@@ -8,6 +8,47 @@ import prettier from 'prettier'
 const folder = new URL('../schemas/v1/', import.meta.url)
 const target = new URL('../schemas/types.gen.ts', import.meta.url)
 
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * A schema file without the words beside its references. With words of its own a reference is a schema of its own, which would
+ * be printed as a second type with a number behind its name. Texts have no type of their own: what stands beside them is kept,
+ * and describes the field.
+ */
+function shareReferences(node: Json, file: Json): Json {
+  if (isList(node)) return node.map((item) => shareReferences(item, file))
+  if (!isObject(node)) return node
+  const { $ref } = node
+  if (typeof $ref === 'string' && !isText($ref, file)) return { $ref }
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shareReferences(value, file)]))
+}
+
+/** True for a reference to a definition of the same file that is a text; other files hold records. */
+function isText($ref: string, file: Json): boolean {
+  const steps = $ref.startsWith('#/') ? $ref.slice(2).split('/') : []
+  const target = steps.reduce<Json | undefined>((at, step) => (isObject(at) ? at[step] : undefined), file)
+  return isObject(target) && target['type'] === 'string'
+}
+
+// Array.isArray does not tell a readonly list from an object.
+function isList(node: Json): node is readonly Json[] {
+  return Array.isArray(node)
+}
+
+function isObject(node: Json | undefined): node is { readonly [key: string]: Json } {
+  return typeof node === 'object' && node !== null && !isList(node)
+}
+
+/** What a reference to another file is read by. */
+const readShared = {
+  order: 1,
+  canRead: true,
+  async read({ url }: { readonly url: string }): Promise<string> {
+    const file = JSON.parse(await readFile(url, 'utf8')) as Json
+    return JSON.stringify(shareReferences(file, file))
+  },
+}
+
 /** The whole text of types.gen.ts: each titled schema once, whatever refers to it. */
 async function generateTypes(): Promise<string> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.schema.json')).sort()
@@ -22,6 +63,7 @@ async function generateTypes(): Promise<string> {
     additionalProperties: false,
     bannerComment: '/* Generated from schemas/v1 by `npm run generate`. Do not edit. */',
     ignoreMinAndMaxItems: true,
+    $refOptions: { resolve: { shared: readShared } },
     format: false,
   })
   const options = await prettier.resolveConfig(target.pathname)
