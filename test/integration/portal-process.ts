@@ -32,9 +32,9 @@ export function runPortal(cwd: string, args: readonly string[], killAfterMs?: nu
   })
 }
 
-/** A portal of its own in a temporary folder: a configuration, one project, one metric. */
-export function makeInstance(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-instance-'))
+/** A portal of its own in a new folder, by default among the temporary ones: a configuration and one project. */
+export function makeInstance(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'portal-instance-'))
   mkdirSync(join(folder, 'content'))
   writeFileSync(
     join(folder, 'portal.config.yml'),

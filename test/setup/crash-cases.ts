@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compactHistory } from '../../ingest/history/compact.ts'
 import { writeTombstone } from '../../ingest/history/tombstone.ts'
+import { makeInstance } from '../integration/portal-process.ts'
 import { checkAgainst, ingestHere, oneOf, readLines, wholeArtefacts } from './interrupted-history.ts'
 import type { Check } from './fault-sweep.ts'
 
@@ -21,7 +22,7 @@ const fastFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** An ingest of artefacts of two cases each, spread over quarters, into a history that has three older ones already. */
 export async function prepareIngest(size: { artefacts: number; quarters: number }): Promise<CrashCase> {
-  const instance = makeInstance()
+  const instance = makeInstance(fastFolder)
   const { before, after } = await ingestInSteps(instance, [3, size.artefacts], size.quarters)
   const mayRead = size.quarters === 1 ? oneOf(before, after) : wholeArtefacts(before, after)
   const rerun = (historyDir: string) => ingestHere(instance, historyDir)
@@ -30,7 +31,7 @@ export async function prepareIngest(size: { artefacts: number; quarters: number 
 
 /** Compacting what six ingests left in two quarters. */
 export async function prepareCompaction(): Promise<CrashCase> {
-  const instance = makeInstance()
+  const instance = makeInstance(fastFolder)
   const { before } = await ingestInSteps(instance, [2, 4, 6, 8, 10, 12, 12], 2)
   const rerun = (historyDir: string) => compactHistory(historyDir, Date.now())
   const check = checkAgainst({ mayRead: oneOf(before), rerun, finally: before })
@@ -39,7 +40,7 @@ export async function prepareCompaction(): Promise<CrashCase> {
 
 /** Retracting one of four runs. */
 export async function prepareRetraction(): Promise<CrashCase> {
-  const instance = makeInstance()
+  const instance = makeInstance(fastFolder)
   const { before } = await ingestInSteps(instance, [4, 4], 1)
   const run = /"run":"(?<run>[0-9a-f]{32})"/.exec(before[0] ?? '')?.groups?.['run'] ?? ''
   const without = before.filter((line) => !line.includes(run))
@@ -72,21 +73,6 @@ async function ingestInSteps(instance: string, steps: readonly number[], quarter
   return { before, after }
 }
 
-function makeInstance(): string {
-  const instance = mkdtempSync(join(fastFolder, 'portal-crash-'))
-  mkdirSync(join(instance, 'content'))
-  mkdirSync(join(instance, 'artefacts'))
-  writeFileSync(
-    join(instance, 'portal.config.yml'),
-    `programme: { name: Test, shortName: Test, description: Made up for tests. }
-site: { url: https://example.org, base: /, languages: [en] }
-sources: [{ id: artefacts, path: artefacts }]
-`,
-  )
-  writeFileSync(join(instance, 'content/projects.yml'), '- name: Heat\n  description: Made up for tests.\n')
-  return instance
-}
-
 function writeArtefact(instance: string, number: number, quarters: number): void {
   const quarter = number % quarters
   const month = String((quarter % 4) * 3 + 1).padStart(2, '0')
@@ -107,5 +93,6 @@ function writeArtefact(instance: string, number: number, quarters: number): void
     startedAt: `${String(2012 + Math.floor(quarter / 4))}-${month}-05T12:00:00Z`,
     cases,
   }
+  mkdirSync(join(instance, 'artefacts'), { recursive: true })
   writeFileSync(join(instance, 'artefacts', `run-${String(number).padStart(2, '0')}.json`), JSON.stringify(run))
 }
