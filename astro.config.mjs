@@ -68,6 +68,9 @@ export default defineConfig({
         './site/styles/tokens.css',
         './site/styles/starlight.css',
         './site/styles/portal.css',
+        './site/styles/controls.css',
+        './site/styles/tables.css',
+        './site/styles/notes.css',
         './site/styles/catalogue.css',
       ],
       components: {
