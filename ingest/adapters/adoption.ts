@@ -5,57 +5,43 @@ import { adoptionBenchmark } from '../records/adoption.ts'
 import type { AdoptionPart } from '../records/adoption.ts'
 import type { Measure } from '../records/benchmark-case.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
-import type { Adapter } from './adapter.ts'
-import { isOwnFormat, readOwnRecord } from './own-record.ts'
+import { describeOwnSource, readOwnFormat } from './own-record.ts'
 import { makeProblem } from '../problem.ts'
 
 const format = 'adoption'
 
 /** How much a project is used, counted on one day; the index over the parts is derived when the history is read. */
-export const adoption: Adapter = {
-  format,
-  readsNonFinite: false,
-  recognise: (document) => isOwnFormat(format, document),
-  adapt(document) {
-    const { record, problems } = readOwnRecord(format, document)
-    if (record === undefined) return { cases: [], problems }
-    const start = parseTimestamp(record.takenAt)
-    const measures = listParts(record).map(toMeasure)
-    if (start === undefined || measures.every(({ value }) => value === null)) {
-      const code = start === undefined ? 'artefact/bad-time' : 'artefact/empty'
-      const message =
-        start === undefined
-          ? 'Nothing was read: takenAt is not a time between 2000 and 2100.'
-          : 'Nothing was read: no part of adoption was counted.'
-      return { cases: [], problems: [makeProblem({ code, message, file: document.path })] }
-    }
-    const url = record.url ?? document.url
-    return {
-      cases: [
-        {
-          benchmark: adoptionBenchmark,
-          parameters: {},
-          // Counts are of the project wherever it runs, not of a machine.
-          system: 'web',
-          startedAt: start.iso,
-          timeAssumed: start.assumed,
-          session: `adoption ${start.iso}`,
-          ...(record.project === undefined ? {} : { project: record.project }),
-          attempt: 1,
-          status: 'pass',
-          source: {
-            sha256: document.sha256,
-            format,
-            formatVersion: record.version,
-            ...(url === undefined ? {} : { url }),
-          },
-          measures,
-        },
-      ],
-      problems: [],
-    }
-  },
-}
+export const adoption = readOwnFormat(format, (record, document) => {
+  const start = parseTimestamp(record.takenAt)
+  const measures = listParts(record).map(toMeasure)
+  if (start === undefined || measures.every(({ value }) => value === null)) {
+    const code = start === undefined ? 'artefact/bad-time' : 'artefact/empty'
+    const message =
+      start === undefined
+        ? 'Nothing was read: takenAt is not a time between 2000 and 2100.'
+        : 'Nothing was read: no part of adoption was counted.'
+    return { cases: [], problems: [makeProblem({ code, message, file: document.path })] }
+  }
+  return {
+    cases: [
+      {
+        benchmark: adoptionBenchmark,
+        parameters: {},
+        // Counts are of the project wherever it runs, not of a machine.
+        system: 'web',
+        startedAt: start.iso,
+        timeAssumed: start.assumed,
+        session: `adoption ${start.iso}`,
+        ...(record.project === undefined ? {} : { project: record.project }),
+        attempt: 1,
+        status: 'pass',
+        source: describeOwnSource(document, format, record),
+        measures,
+      },
+    ],
+    problems: [],
+  }
+})
 
 function listParts(record: Adoption): readonly (readonly [AdoptionPart, number | undefined])[] {
   const repositories = record.packageRepositories ?? []

@@ -5,43 +5,29 @@ import type { AdaptedCase, CaseStatus, Measure } from '../records/benchmark-case
 import { attemptTime, stillRunning } from '../records/deployment-time.ts'
 import { toPublicText } from '../records/public-text.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
-import type { Adapter } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
-import { isOwnFormat, readOwnRecord } from './own-record.ts'
+import { describeOwnSource, readOwnFormat } from './own-record.ts'
 
 const format = 'deployment'
 
 /** Attempts to deploy what a tag or a merge made; the time to the first that passed is derived when the history is read. */
-export const deployment: Adapter = {
-  format,
-  readsNonFinite: false,
-  recognise: (document) => isOwnFormat(format, document),
-  adapt(document) {
-    const { record, problems } = readOwnRecord(format, document)
-    if (record === undefined) return { cases: [], problems }
-    const findings = collectFindings(document)
-    const trigger = parseTimestamp(record.trigger.at)
-    const system = toPublicText(record.target).trim()
-    if (trigger === undefined || system === '') {
-      const message =
-        'Nothing was read: the trigger has no time between 2000 and 2100, or the target is but a path or an address.'
-      findings.add({ code: 'artefact/invalid', message, pointer: trigger === undefined ? '/trigger/at' : '/target' })
-      return { cases: [], problems: findings.list() }
-    }
-    const url = record.url ?? document.url
-    const source = {
-      sha256: document.sha256,
-      format,
-      formatVersion: record.version,
-      ...(url === undefined ? {} : { url }),
-    }
-    const shared = { ...describeTrigger(record), system, startedAt: trigger.iso, timeAssumed: trigger.assumed, source }
-    const cases = record.attempts.map((attempt, index) =>
-      adaptAttempt(attempt, shared, { findings, pointer: `/attempts/${index}` }),
-    )
-    return { cases, problems: findings.list() }
-  },
-}
+export const deployment = readOwnFormat(format, (record, document) => {
+  const findings = collectFindings(document)
+  const trigger = parseTimestamp(record.trigger.at)
+  const system = toPublicText(record.target).trim()
+  if (trigger === undefined || system === '') {
+    const message =
+      'Nothing was read: the trigger has no time between 2000 and 2100, or the target is but a path or an address.'
+    findings.add({ code: 'artefact/invalid', message, pointer: trigger === undefined ? '/trigger/at' : '/target' })
+    return { cases: [], problems: findings.list() }
+  }
+  const source = describeOwnSource(document, format, record)
+  const shared = { ...describeTrigger(record), system, startedAt: trigger.iso, timeAssumed: trigger.assumed, source }
+  const cases = record.attempts.map((attempt, index) =>
+    adaptAttempt(attempt, shared, { findings, pointer: `/attempts/${index}` }),
+  )
+  return { cases, problems: findings.list() }
+})
 
 type Shared = Pick<
   AdaptedCase,

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import type { AdaptedCase } from '../records/benchmark-case.ts'
-import { parseTimestamp } from '../records/timestamp.ts'
 import type { Adapter } from './adapter.ts'
 import { createBenchReader, type BenchReader } from './bench-cases.ts'
 import { readCommit } from './commit-id.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { isRecord, readName, type ForeignRecord } from './foreign-value.ts'
 import { createRuleFinder } from './rule-finder.ts'
+import { readStartTime } from './start-time.ts'
 
 const format = 'github-action-benchmark'
 
@@ -74,20 +74,15 @@ function readStart(
   pointer: string,
   findings: Findings,
 ): Pick<AdaptedCase, 'startedAt' | 'timeAssumed' | 'session' | 'commit'> {
-  const start = parseTimestamp(run['date'])
+  const start = readStartTime(run['date'], findings, {
+    message: 'This entry does not say when it was measured, so its points have no place in trends.',
+    pointer,
+    hint: 'github-action-benchmark writes `date`, in milliseconds since 1970.',
+  })
   const commit = isRecord(run['commit']) ? readCommit(run['commit']['id']) : undefined
-  if (start === undefined) {
-    findings.add({
-      code: 'artefact/bad-time',
-      message: 'This entry does not say when it was measured, so its points have no place in trends.',
-      pointer,
-      hint: 'github-action-benchmark writes `date`, in milliseconds since 1970.',
-    })
-  }
-  const session = [commit, start?.iso].filter((part) => part !== undefined).join(' ')
+  const session = [commit, start.startedAt].filter((part) => part !== undefined).join(' ')
   return {
-    ...(start === undefined ? {} : { startedAt: start.iso }),
-    timeAssumed: start?.assumed ?? false,
+    ...start,
     ...(session === '' ? {} : { session }),
     ...(commit === undefined ? {} : { commit }),
   }

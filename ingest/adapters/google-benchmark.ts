@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
-import type { AdaptedCase, CaseStatus } from '../records/benchmark-case.ts'
-import { parseTimestamp } from '../records/timestamp.ts'
+import type { CaseStatus } from '../records/benchmark-case.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { isRecord, type ForeignRecord } from './foreign-value.ts'
@@ -11,6 +10,7 @@ import { parseRunName } from './google-name.ts'
 import { listRows, type GoogleRow } from './google-rows.ts'
 import { mergeRepeats, type Repeatable } from './reframe-repeats.ts'
 import { createRuleFinder } from './rule-finder.ts'
+import { readStartTime, type StartTime } from './start-time.ts'
 import { describeSource, nameCase } from './tool-case.ts'
 
 const format = 'google-benchmark'
@@ -52,10 +52,13 @@ function adaptBenchmarks(
     return []
   }
   const listed: readonly unknown[] = Array.isArray(root['benchmarks']) ? root['benchmarks'] : []
-  if (listed.length === 0) findings.add({ code: 'artefact/empty', message: 'No benchmark is in this file.' })
+  if (listed.length === 0) {
+    findings.add({ code: 'artefact/empty', message: 'No benchmark is in this file.' })
+    return []
+  }
   const findRule = createRuleFinder(context.mapping, document.path)
   const shared = {
-    ...readStart(about['date'], listed, findings),
+    ...readStart(about['date'], findings),
     attempt: 1,
     source: describeSource(document, format, version === undefined ? '' : '1'),
   }
@@ -85,20 +88,10 @@ function readStatus(rows: readonly GoogleRow[]): CaseStatus {
   return rows.every(({ state }) => state === 'skipped') ? 'skip' : 'pass'
 }
 
-function readStart(
-  date: unknown,
-  listed: readonly unknown[],
-  findings: Findings,
-): Pick<AdaptedCase, 'startedAt' | 'timeAssumed'> {
-  const start = parseTimestamp(date)
-  if (start !== undefined) return { startedAt: start.iso, timeAssumed: start.assumed }
-  if (listed.length > 0) {
-    findings.add({
-      code: 'artefact/bad-time',
-      message: 'This file does not say when it was measured, so its points have no place in trends.',
-      pointer: '/context',
-      hint: 'Google Benchmark writes `date`, such as 2026-11-20T17:48:00+00:00.',
-    })
-  }
-  return { timeAssumed: false }
+function readStart(date: unknown, findings: Findings): StartTime {
+  return readStartTime(date, findings, {
+    message: 'This file does not say when it was measured, so its points have no place in trends.',
+    pointer: '/context',
+    hint: 'Google Benchmark writes `date`, such as 2026-11-20T17:48:00+00:00.',
+  })
 }

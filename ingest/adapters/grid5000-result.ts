@@ -3,10 +3,10 @@
 import type { AdaptedCase, CaseStatus, Measure } from '../records/benchmark-case.ts'
 import { matchMapping } from '../records/mapping.ts'
 import { readNumber } from '../records/measure-value.ts'
-import { parseTimestamp } from '../records/timestamp.ts'
 import type { Adapter } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { isRecord, readName, type ForeignRecord } from './foreign-value.ts'
+import { readStartTime, type StartTime } from './start-time.ts'
 
 const format = 'grid5000-result'
 
@@ -60,16 +60,12 @@ function readCluster(machine: unknown): string | undefined {
   return /^([a-z][a-z0-9]{0,31})-\d{1,4}(?:\.[a-z]{1,32}(?:\.grid5000\.fr)?)?$/i.exec(machine)?.[1]?.toLowerCase()
 }
 
-function readDate(date: unknown, findings: Findings): Pick<AdaptedCase, 'startedAt' | 'timeAssumed'> {
-  const start = parseTimestamp(date)
-  if (start !== undefined) return { startedAt: start.iso, timeAssumed: start.assumed }
-  findings.add({
-    code: 'artefact/bad-time',
+function readDate(date: unknown, findings: Findings): StartTime {
+  return readStartTime(date, findings, {
     message: 'The date of this result cannot be read as a time between 2000 and 2100, so it has no place in trends.',
     pointer: '/date',
     hint: 'Write it as 2025-06-12T16:45:14+02:00.',
   })
-  return { timeAssumed: false }
 }
 
 /** A test that does not say how it ended counts neither as passed nor as failed: its check was not run, as far as anyone knows. */

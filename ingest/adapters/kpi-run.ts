@@ -9,8 +9,9 @@ import { toPublicText } from '../records/public-text.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
 import type { Adapter } from './adapter.ts'
 import { collectFindings, type Findings } from './findings.ts'
-import { isRecord, readFinite } from './foreign-value.ts'
+import { readFinite } from './foreign-value.ts'
 import { keepKnownKeys, readKpiVersion } from './kpi-run-version.ts'
+import { describeOwnSource, isOwnFormat } from './own-record.ts'
 import { toParameters } from './parameter-value.ts'
 
 const format = 'kpi-run'
@@ -19,11 +20,7 @@ const format = 'kpi-run'
 export const kpiRun: Adapter = {
   format,
   readsNonFinite: false,
-  recognise({ value }) {
-    if (!isRecord(value)) return false
-    const schema = value['$schema']
-    return value['format'] === format || (typeof schema === 'string' && schema.endsWith('/kpi-run.schema.json'))
-  },
+  recognise: (document) => isOwnFormat(format, document),
   adapt(document) {
     const findings = collectFindings(document)
     const version = readKpiVersion(document.value, findings)
@@ -46,11 +43,10 @@ function adaptRun(run: KpiRun, document: ArtefactDocument, findings: Findings): 
       pointer: '/startedAt',
     })
   }
-  const url = run.url ?? document.url
   const shared: Shared = {
     ...(start === undefined ? {} : { startedAt: start.iso }),
     timeAssumed: start?.assumed ?? false,
-    source: { sha256: document.sha256, format, formatVersion: run.version, ...(url === undefined ? {} : { url }) },
+    source: describeOwnSource(document, format, run),
   }
   const cases: AdaptedCase[] = []
   for (const [index, item] of run.cases.entries()) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import type { AdaptedCase, Measure } from '../records/benchmark-case.ts'
-import { parseTimestamp } from '../records/timestamp.ts'
 import type { AdaptContext, Adapter, AdaptResult } from './adapter.ts'
 import { readCommit } from './commit-id.ts'
 import { collectFindings, type Findings } from './findings.ts'
 import { isRecord, readName, type ForeignRecord } from './foreign-value.ts'
 import { readPrinted } from './reframe-name.ts'
 import { createRuleFinder } from './rule-finder.ts'
+import { readStartTime, type StartTime } from './start-time.ts'
 import { addSamples, describeSource, makeMeasure, nameCase, type OwnName } from './tool-case.ts'
 
 const format = 'pytest-benchmark'
@@ -86,16 +86,12 @@ function readStatistics(stats: ForeignRecord): readonly Measure[] {
 }
 
 /** Older releases (2.5, 3.2) write no offset: their times are UTC. */
-function readStart(datetime: unknown, findings: Findings): Pick<AdaptedCase, 'startedAt' | 'timeAssumed'> {
-  const start = parseTimestamp(datetime)
-  if (start !== undefined) return { startedAt: start.iso, timeAssumed: start.assumed }
-  findings.add({
-    code: 'artefact/bad-time',
+function readStart(datetime: unknown, findings: Findings): StartTime {
+  return readStartTime(datetime, findings, {
     message: 'This file does not say when it was measured, so its points have no place in trends.',
     ...(datetime === undefined ? {} : { pointer: '/datetime' }),
     hint: 'pytest-benchmark writes `datetime`, such as 2026-11-20T17:48:00.000000+00:00.',
   })
-  return { timeAssumed: false }
 }
 
 /** A tree that was changed after its commit is dirty: its results are not that commit's. */

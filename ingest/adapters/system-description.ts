@@ -5,29 +5,19 @@ import { makeProblem } from '../problem.ts'
 import { toPublicText } from '../records/public-text.ts'
 import { storeDescription } from '../records/system-description.ts'
 import { parseTimestamp } from '../records/timestamp.ts'
-import type { Adapter } from './adapter.ts'
-import { isOwnFormat, readOwnRecord } from './own-record.ts'
-
-const format = 'system-description'
+import { readOwnFormat } from './own-record.ts'
 
 /** What a node of a system is made of, as scripts/collect-system.sh writes it. It holds no result. */
-export const systemDescription: Adapter = {
-  format,
-  readsNonFinite: false,
-  recognise: (document) => isOwnFormat(format, document),
-  adapt(document) {
-    const { record, problems } = readOwnRecord(format, document)
-    if (record === undefined) return { cases: [], problems }
-    const taken = parseTimestamp(record.takenAt)
-    const clean = taken === undefined ? undefined : cleanTexts({ ...record, takenAt: taken.iso })
-    if (clean === undefined) {
-      const message =
-        'Nothing was read: takenAt is no time between 2000 and 2100, or the system is but a path or an address.'
-      return { cases: [], problems: [makeProblem({ code: 'artefact/invalid', message, file: document.path })] }
-    }
-    return { cases: [], problems: [], descriptions: [storeDescription(clean)] }
-  },
-}
+export const systemDescription = readOwnFormat('system-description', (record, document) => {
+  const taken = parseTimestamp(record.takenAt)
+  const clean = taken === undefined ? undefined : cleanTexts({ ...record, takenAt: taken.iso })
+  if (clean === undefined) {
+    const message =
+      'Nothing was read: takenAt is no time between 2000 and 2100, or the system is but a path or an address.'
+    return { cases: [], problems: [makeProblem({ code: 'artefact/invalid', message, file: document.path })] }
+  }
+  return { cases: [], problems: [], descriptions: [storeDescription(clean)] }
+})
 
 /** Without paths, addresses and the like, which a wrapper may have put into a name; undefined when nothing is left of the system. */
 function cleanTexts(record: SystemDescription): SystemDescription | undefined {
