@@ -4,19 +4,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runPortal } from '../../../ingest/commands/run-portal.ts'
-import { compactHistory } from '../../../ingest/history/compact.ts'
-import type { HistoryReader } from '../../../ingest/history/history.ts'
-import { openConfigured } from '../../../ingest/history/open-engine.ts'
-import { openReader } from '../../../ingest/history/reader.ts'
-import { addCases } from '../../../ingest/history/store.ts'
-import { writeTombstone } from '../../../ingest/history/tombstone.ts'
-import { publishSite } from '../../../ingest/publish/publish.ts'
-import type { BenchmarkCase } from '../../../ingest/records/benchmark-case.ts'
-import { makeCase, makeHash, makeMeasure } from '../../builders.ts'
-import { readFolder } from '../publish/site-folder.ts'
-import { hasClickHouse, startShards, testUser } from './clickhouse-servers.ts'
-import type { Shards } from './clickhouse-servers.ts'
+import { runPortal } from '../../ingest/commands/run-portal.ts'
+import { compactHistory } from '../../ingest/history/compact.ts'
+import type { HistoryReader } from '../../ingest/history/history.ts'
+import { openConfigured } from '../../ingest/history/open-engine.ts'
+import { openReader } from '../../ingest/history/reader.ts'
+import { addCases } from '../../ingest/history/store.ts'
+import { writeTombstone } from '../../ingest/history/tombstone.ts'
+import { publishSite } from '../../ingest/publish/publish.ts'
+import type { BenchmarkCase } from '../../ingest/records/benchmark-case.ts'
+import { makeCase, makeHash, makeMeasure } from '../builders.ts'
+import { readFolder } from '../unit/publish/site-folder.ts'
+import { hasClickHouse, startShards, testUser } from '../servers/clickhouse-servers.ts'
+import type { Shards } from '../servers/clickhouse-servers.ts'
 
 const environment = { PORTAL_DB_USER: testUser.name, PORTAL_DB_PASSWORD: testUser.password }
 const folder = mkdtempSync(join(tmpdir(), 'portal-far-'))
@@ -26,7 +26,9 @@ const outDir = join(folder, '.portal', 'site-data')
 if (!hasClickHouse) console.warn('clickhouse-server is not installed: the second engine is not tested here.')
 
 /** Doubles that do not survive being read as text by an old server, gaps, lists, and text that needs care. */
-const hard = [-2.0060182747841224e-200, 2.415286858036754e-284, 5.530189660073201e45, 5e-324, 1.7976931348623157e308, -0.1, 0]
+const hard = [
+  -2.0060182747841224e-200, 2.415286858036754e-284, 5.530189660073201e45, 5e-324, 1.7976931348623157e308, -0.1, 0,
+]
 
 function makeRun(run: number): readonly BenchmarkCase[] {
   const month = String(1 + (run % 9)).padStart(2, '0')
@@ -36,12 +38,31 @@ function makeRun(run: number): readonly BenchmarkCase[] {
     source: { sha256: makeHash(`5${run}`, 64), format: 'kpi-run', formatVersion: '1' },
   }
   const measures = [
-    makeMeasure({ value: hard[run % hard.length] ?? 0, samples: hard.slice(0, run % 4), lower: -0.1, reference: 1 / 3 }),
+    makeMeasure({
+      value: hard[run % hard.length] ?? 0,
+      samples: hard.slice(0, run % 4),
+      lower: -0.1,
+      reference: 1 / 3,
+    }),
     makeMeasure({ metricRaw: 'mémoire "pic" \\ 𝛼', value: run % 3 === 0 ? null : run, unit: 'MB', ...gapOf(run) }),
   ]
   return [
-    makeCase({ ...shared, caseKey: makeHash(`c${run}`), parameters: { mesh: "l'été\n", order: [1, 2.5, null] }, measures }),
-    makeCase({ ...shared, caseKey: makeHash(`d${run}`), nodes: 2, tasks: 256, dirty: false, commit: 'abc', useCase: '𝛼', measures }),
+    makeCase({
+      ...shared,
+      caseKey: makeHash(`c${run}`),
+      parameters: { mesh: "l'été\n", order: [1, 2.5, null] },
+      measures,
+    }),
+    makeCase({
+      ...shared,
+      caseKey: makeHash(`d${run}`),
+      nodes: 2,
+      tasks: 256,
+      dirty: false,
+      commit: 'abc',
+      useCase: '𝛼',
+      measures,
+    }),
     makeCase({ ...shared, caseKey: makeHash(`e${run}`), status: 'fail', benchmark: 'measures nothing', measures: [] }),
   ]
 }
@@ -52,7 +73,12 @@ function gapOf(run: number) {
 
 /** One case that two sources disagree on, and one without a time. */
 function makeDispute(value: number): readonly BenchmarkCase[] {
-  const source = { sha256: makeHash(`9${value}`, 64), format: 'kpi-run', formatVersion: '1', url: `https://example.org/${value}` }
+  const source = {
+    sha256: makeHash(`9${value}`, 64),
+    format: 'kpi-run',
+    formatVersion: '1',
+    url: `https://example.org/${value}`,
+  }
   const { startedAt: _start, ...undated } = makeCase({ caseKey: makeHash('f2'), source })
   return [makeCase({ caseKey: makeHash('f1'), source, measures: [makeMeasure({ value })] }), undated]
 }
@@ -62,7 +88,9 @@ async function fill(from: number, to: number): Promise<void> {
 }
 
 /** Runs a command of the portal in the instance of these tests. */
-async function portal(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+async function portal(
+  ...args: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const texts = { out: '', err: '' }
   const listen = (name: 'out' | 'err') => ({
     isTerminal: false,
@@ -156,18 +184,25 @@ history:
 
   test('is the same after a compaction and after a retraction', async () => {
     await compactHistory(historyDir, Date.now())
-    expect(JSON.parse((await portal('history', 'push', '--format', 'json')).out)).toMatchObject({ cases: 46, points: 60 })
+    expect(JSON.parse((await portal('history', 'push', '--format', 'json')).out)).toMatchObject({
+      cases: 46,
+      points: 60,
+    })
     await expectEqual(shards)
     writeTombstone(historyDir, { run: makeHash('a3'), reason: 'The node was faulty.', at: '2026-11-01T00:00:00.000Z' })
     await portal('history', 'push')
     await expectEqual(shards)
     const config = { engine: 'clickhouse', url: shards.urls[1], cluster: shards.cluster, ...secrets } as const
     const far = await openConfigured({ historyDir: join(folder, 'nowhere'), config, environment })
-    expect(await far.readRetracted()).toMatchObject([{ run: makeHash('a3'), reason: 'The node was faulty.', project: 'example' }])
+    expect(await far.readRetracted()).toMatchObject([
+      { run: makeHash('a3'), reason: 'The node was faulty.', project: 'example' },
+    ])
   })
 
   test('is spread over both shards', async () => {
-    const counts = await Promise.all(shards.urls.map((url) => shards.ask(url, 'SELECT count() FROM portal.points_local')))
+    const counts = await Promise.all(
+      shards.urls.map((url) => shards.ask(url, 'SELECT count() FROM portal.points_local')),
+    )
     expect(counts.every((count) => Number(count) > 0)).toBe(true)
   })
 
