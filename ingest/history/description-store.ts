@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 import { canonicalJson } from '../records/identity.ts'
 import { nameDescription } from '../records/system-description.ts'
 import type { StoredDescription } from '../records/system-description.ts'
-import { writeDurably } from './durable-file.ts'
+import { syncFound, writeDurably } from './durable-file.ts'
 import { isAbsent } from './segment.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
@@ -17,14 +17,19 @@ const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{32}\.json$/
 /** Keeps a description. Its name is its content: one that is there stays as it is, and a spoilt one is written anew. */
 export function writeDescription(historyDir: string, { id, ...kept }: StoredDescription): void {
   const file = `${folder}/${id}.json`
-  if (existsSync(path.join(historyDir, file)) && readDescription(historyDir, file) !== undefined) return
-  // Keys in order: the same content is the same bytes, whoever wrote it and whichever way it came.
-  const sorted: unknown = JSON.parse(canonicalJson(kept))
+  const isKept = existsSync(path.join(historyDir, file)) && readDescription(historyDir, file) !== undefined
   try {
-    writeDurably(historyDir, file, `${JSON.stringify(sorted, null, 2)}\n`)
+    if (isKept) syncFound(path.join(historyDir, folder))
+    else writeDurably(historyDir, file, formatDescription(kept))
   } catch (error) {
     throw describeWriteFailure(historyDir, file, error)
   }
+}
+
+/** Keys in order: the same content is the same bytes, whoever wrote it and whichever way it came. */
+function formatDescription(kept: Omit<StoredDescription, 'id'>): string {
+  const sorted: unknown = JSON.parse(canonicalJson(kept))
+  return `${JSON.stringify(sorted, null, 2)}\n`
 }
 
 /** Paths of all descriptions, from the history folder, sorted. */

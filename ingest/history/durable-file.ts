@@ -97,6 +97,18 @@ export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') syncPath(folder, 'r')
 }
 
+/**
+ * Makes names durable that were found in a folder and need not be written again: who wrote them may have been killed between
+ * naming them and this call. A folder that is not there has none.
+ */
+export function syncFound(folder: string): void {
+  try {
+    syncFolder(folder)
+  } catch (error) {
+    if (!isAbsent(error)) throw error
+  }
+}
+
 function syncPath(target: string, mode: 'r' | 'r+'): void {
   const handle = openSync(target, mode)
   try {

@@ -5,7 +5,7 @@ import type { CaseBatch } from './case-batch.ts'
 import { hashContent, orderRows } from './content-hash.ts'
 import type { Database } from './database.ts'
 import { quoteText } from './database.ts'
-import { commitFile, discardFile, hashFile, makeFolder, sweepTemporaries, temporaryPath } from './durable-file.ts'
+import { commitFile, discardFile, hashFile, makeFolder, sweepTemporaries, syncFound, temporaryPath } from './durable-file.ts'
 import { loadBatch } from './load-batch.ts'
 import { listQuarterSegments, nameSegment, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
@@ -68,6 +68,19 @@ export async function writeBatch(
   return written
 }
 
+/** Makes durable what the history has of a quarter already, before someone is told that it is kept. */
+export function keepQuarter(historyDir: string, quarter: string): void {
+  for (const table of ['points', 'cases'] as const) syncSegments(historyDir, segmentFolder(table, quarter))
+}
+
+function syncSegments(historyDir: string, inside: string): void {
+  try {
+    syncFound(path.join(historyDir, inside))
+  } catch (error) {
+    throw describeWriteFailure(historyDir, inside, error)
+  }
+}
+
 /** True when a segment is there and its bytes are those it was written with. */
 export function isSound(historyDir: string, segment: Segment): boolean {
   return hashIfThere(path.join(historyDir, segment.path)) === segment.bytesSha
@@ -85,8 +98,11 @@ async function writeSegment(
   const present = await listQuarterSegments(historyDir, content.table, content.quarter)
   const same = present.filter(({ contentSha }) => contentSha === content.contentSha)
   const sound = same.find((segment) => isSound(historyDir, segment))
-  if (sound !== undefined) return { segment: sound, isNew: false }
   const inside = segmentFolder(content.table, content.quarter)
+  if (sound !== undefined) {
+    syncSegments(historyDir, inside)
+    return { segment: sound, isNew: false }
+  }
   const folder = path.join(historyDir, inside)
   const temporary = temporaryPath(folder, content.contentSha)
   try {

@@ -10,7 +10,7 @@ import { openDatabase } from './database.ts'
 import type { AddResult } from './history.ts'
 import { mergeCases } from './merge-cases.ts'
 import { selectNew } from './select-new.ts'
-import { writeBatch } from './segment-writer.ts'
+import { keepQuarter, writeBatch } from './segment-writer.ts'
 import type { QuarterRows } from './segment-writer.ts'
 
 /** The way into the history. Nothing is kept before flush has come back. */
@@ -85,6 +85,7 @@ async function flushBatch(
     total.gaps += selected.count.gaps
     problems.push(...selected.count.problems)
     if (selected.rows.length > 0) quarters.push({ quarter, rows: selected.rows })
+    if (selected.rows.length < rows.length && !dryRun) keepQuarter(historyDir, quarter)
   }
   const written = dryRun ? [] : await writeBatch(database, batch, { historyDir, quarters })
   const segments = written.filter(({ isNew }) => isNew).map(({ segment }) => segment.path)

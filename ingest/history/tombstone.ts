@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import { writeDurably } from './durable-file.ts'
+import { syncFound, writeDurably } from './durable-file.ts'
 import { isAbsent } from './segment.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
@@ -22,10 +22,11 @@ const fileName = /^(?<run>[0-9a-f]{32})\.json$/
 
 /** Writes a tombstone; the first one of a run stays. */
 export function writeTombstone(historyDir: string, tombstone: Tombstone): void {
-  if (readRetractedRuns(historyDir).includes(tombstone.run)) return
   const name = `${folder}/${tombstone.run}.json`
+  const isKept = readRetractedRuns(historyDir).includes(tombstone.run)
   try {
-    writeDurably(historyDir, name, `${JSON.stringify(tombstone, null, 2)}\n`)
+    if (isKept) syncFound(path.join(historyDir, folder))
+    else writeDurably(historyDir, name, `${JSON.stringify(tombstone, null, 2)}\n`)
   } catch (error) {
     throw describeWriteFailure(historyDir, name, error)
   }

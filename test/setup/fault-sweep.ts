@@ -68,7 +68,7 @@ export async function sweepFaults(plan: SweepPlan, check: Check): Promise<Sweep>
 }
 
 /** The instance as it was before the command, without caches. */
-function resetFolder(folder: string, instance: string): void {
+export function resetFolder(folder: string, instance: string): void {
   rmSync(folder, { recursive: true, force: true })
   cpSync(instance, folder, { recursive: true })
   cpSync(join(folder, 'before'), join(folder, 'history'), { recursive: true })
