@@ -25,11 +25,12 @@ export async function checkSegments(historyDir: string, table: TableName): Promi
   for (const segment of await listSegments(historyDir, table)) {
     const file = path.join(historyDir, segment.path)
     const hash = hashIfThere(file)
+    const size = statSync(file, { throwIfNoEntry: false })?.size
     // A segment that went away since it was listed was compacted: what it held is in another one.
-    if (hash === undefined) return checkSegments(historyDir, table)
+    if (hash === undefined || size === undefined) return checkSegments(historyDir, table)
     const isSound = hash === segment.bytesSha
     ;(isSound ? sound : corrupt).push(segment)
-    bytes += isSound ? statSync(file).size : 0
+    bytes += isSound ? size : 0
   }
   return { sound, corrupt, bytes }
 }

@@ -6,7 +6,7 @@ import { readDescriptions } from '../history/description-store.ts'
 import { deriveReader } from '../history/derived-reader.ts'
 import type { HistoryReader, RetractedEntry } from '../history/history.ts'
 import { openConfigured } from '../history/open-engine.ts'
-import { openReader } from '../history/reader.ts'
+import { readHistory } from '../history/reader.ts'
 import { readSourceStates } from '../history/source-state.ts'
 import { readTombstones } from '../history/tombstone.ts'
 import { IngestError } from '../problem.ts'
@@ -87,14 +87,13 @@ type Written = Publication & { readonly changed: number }
 /** What of the history cannot be read is reported, and the site is written from the rest. */
 async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
   try {
-    const reader = await openReader(historyDir)
-    const derived = deriveReader(reader, buildRegistry(content.metrics))
-    const leftOut = listQuarters(reader.problems)
-    const written = await writeSite(derived, content, { historyDir, outDir, leftOut })
-    reader.close()
-    return { ...written, problems: [...reader.problems.map(toWarning), ...written.problems] }
+    return await readHistory(historyDir, async (reader) => {
+      const derived = deriveReader(reader, buildRegistry(content.metrics))
+      const leftOut = listQuarters(reader.problems)
+      const written = await writeSite(derived, content, { historyDir, outDir, leftOut })
+      return { ...written, problems: [...reader.problems.map(toWarning), ...written.problems] }
+    })
   } catch (error) {
-    // Thrown when the engine could not open the history, so there is nothing to close.
     if (!(error instanceof IngestError)) throw error
     const written = await writeSite(undefined, content, { historyDir, outDir, leftOut: [] })
     return { ...written, problems: [...error.problems, ...written.problems] }

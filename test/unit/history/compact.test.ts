@@ -4,11 +4,12 @@ import { utimesSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compactHistory } from '../../../ingest/history/compact.ts'
 import type { Database } from '../../../ingest/history/database.ts'
+import { openReader, readHistory } from '../../../ingest/history/reader.ts'
 import { openStore } from '../../../ingest/history/store.ts'
 import { verifyHistory } from '../../../ingest/history/verify.ts'
 import { makeCase, makeHash, makeMeasure } from '../../builders.ts'
 import { hashOf, listFiles, openTestDatabase, withFolder } from './history-folder.ts'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 let database: Database
@@ -87,3 +88,45 @@ describe('compacting', () => {
     })
   })
 })
+
+describe('who reads while segments are compacted', () => {
+  test('is told that nothing is lost and to read again', async () => {
+    await withFolder(async (folder) => {
+      await fill(folder, 4)
+      const reader = await openReader(folder)
+      await compactHistory(folder, Date.now())
+      await expect(reader.readRuns()).rejects.toMatchObject({
+        problems: [{ code: 'history/unreadable', hint: expect.stringContaining('Run it again') as unknown }],
+      })
+      reader.close()
+    })
+  })
+
+  test('begins again by itself where that is possible, and gives up when it happens each time', async () => {
+    await withFolder(async (folder) => {
+      await fill(folder, 4)
+      let begun = 0
+      const before = await readHistory(folder, (reader) => reader.readRuns())
+      const runs = await readHistory(folder, async (reader) => {
+        begun += 1
+        if (begun === 1) await compactHistory(folder, Date.now())
+        return reader.readRuns()
+      })
+      expect([begun, runs]).toEqual([2, before])
+      const never = readHistory(folder, (reader) => {
+        begun += 1
+        for (const file of listFiles(folder)) renameSync(file, renameSegment(file))
+        return reader.readRuns()
+      })
+      await expect(never).rejects.toThrow('went away')
+      expect(begun).toBe(5)
+    })
+  })
+})
+
+/** Another name for a segment, as if its content were written anew: the first digit of its content's hash is changed. */
+function renameSegment(file: string): string {
+  const name = path.basename(file)
+  const digit = ((Number.parseInt(name.slice(0, 1), 16) + 1) % 16).toString(16)
+  return path.join(path.dirname(file), `${digit}${name.slice(1)}`)
+}
