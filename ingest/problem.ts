@@ -75,6 +75,7 @@ export const problemKinds = {
   'artefact/column-left-out': { severity: 'note' },
   'artefact/contradicts-mapping': { severity: 'warning' },
   'csv-mapping/contradiction': { severity: 'error' },
+  'changes/bad-line': { severity: 'error' },
   'bundle/changed': { severity: 'error' },
   'bundle/inconsistent': { severity: 'error' },
   'bundle/not-public': { severity: 'error' },

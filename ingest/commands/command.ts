@@ -36,6 +36,8 @@ export interface CommandResult {
   /** What was wrong with the way the command was called. */
   readonly usage?: string
   readonly exitCode: 0 | 1 | 2
+  /** What is known only when all the output is written. */
+  readonly atEnd?: () => { readonly messages: readonly Problem[]; readonly exitCode: 0 | 1 }
 }
 
 /** One command of the portal. */

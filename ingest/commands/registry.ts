@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['bundle', async () => (await import('./bundle.ts')).bundleCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
+  ['changes', async () => (await import('./changes.ts')).changesCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
   ['publish', async () => (await import('./publish.ts')).publishCommand],
   ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],

@@ -86,7 +86,9 @@ async function printResult(result: CommandResult, command: Command, { stdout, st
     return exitCode
   }
   for await (const text of output) await stdout.write(text)
-  return exitCode
+  const end = result.atEnd?.() ?? { messages: [], exitCode }
+  if (end.messages.length > 0) await stderr.write(await writeMessages(end.messages, stderr.isTerminal))
+  return end.exitCode
 }
 
 async function writeMessages(messages: readonly Problem[], colour: boolean): Promise<string> {

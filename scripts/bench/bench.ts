@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { BenchRow } from './bench-row.ts'
+import { benchChanges } from './change-bench.ts'
 import { benchCharts } from './chart-bench.ts'
 import { benchIngest, benchMillion } from './ingest-bench.ts'
 import { benchCompaction, benchLarge } from './large-bench.ts'
@@ -21,6 +22,7 @@ const benches = {
   pages: benchPages,
   scale: benchScale,
   charts: benchCharts,
+  changes: benchChanges,
 }
 const usage = `npm run bench: makes its inputs from a seed, measures, and writes content/performance.json.
 
