@@ -4,7 +4,7 @@ import type { HistoryRow } from '../history/history.ts'
 import type { Problem } from '../problem.ts'
 import { canonicalJson } from '../records/identity.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
-import type { KpiProjectSummary } from '../records/site-data.ts'
+import type { KpiProjectSummary, SiteChange } from '../records/site-data.ts'
 import type { DescriptionFinder } from '../records/system-description.ts'
 import { publishBlock } from './kpi-block.ts'
 import { openKpiProject } from './kpi-project.ts'
@@ -12,11 +12,19 @@ import type { OpenProject } from './kpi-project.ts'
 import type { ProjectIdentity } from './project-directory.ts'
 import type { SiteWriter } from './site-writer.ts'
 
+/** All projects and their changes. */
+export interface KpiCollection {
+  /** By name. */
+  readonly projects: readonly KpiProjectSummary[]
+  /** Newest first. */
+  readonly changes: readonly SiteChange[]
+}
+
 /** Takes the rows of the history in the reader's order and writes the KPI files on the way. */
 export interface KpiCollector {
   add(row: HistoryRow): void
-  /** Writes what is still open; the projects by name, and the newest run of all. */
-  finish(): readonly KpiProjectSummary[]
+  /** Writes what is still open. */
+  finish(): KpiCollection
 }
 
 export interface CollectorInput {
@@ -37,6 +45,7 @@ export function openKpiCollector(input: CollectorInput): KpiCollector {
   const shared = findSharedIds(input)
   const delayed: HistoryRow[] = []
   const summaries: KpiProjectSummary[] = []
+  const changes: SiteChange[] = []
   let project: OpenProject | undefined
   let block: HistoryRow[] = []
   const closeBlock = () => {
@@ -45,7 +54,9 @@ export function openKpiCollector(input: CollectorInput): KpiCollector {
   }
   const closeProject = () => {
     closeBlock()
-    if (project !== undefined) summaries.push(project.finish())
+    const closed = project?.finish()
+    if (closed !== undefined) summaries.push(closed.summary)
+    for (const change of closed?.changes ?? []) changes.push(change)
     project = undefined
   }
   const append = (row: HistoryRow) => {
@@ -67,9 +78,17 @@ export function openKpiCollector(input: CollectorInput): KpiCollector {
     finish() {
       for (const row of sortByBlock(delayed, input.identify)) append(row)
       closeProject()
-      return summaries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+      const projects = summaries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+      return { projects, changes: changes.sort(compareChanges) }
     },
   }
+}
+
+/** Newest first, then by place. */
+function compareChanges(a: SiteChange, b: SiteChange): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1
+  const [one, two] = [`${a.project} ${a.series}`, `${b.project} ${b.series}`]
+  return one < two ? -1 : Number(one > two)
 }
 
 function findSharedIds({ projects, identify }: CollectorInput): ReadonlySet<string> {

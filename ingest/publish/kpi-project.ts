@@ -3,11 +3,12 @@
 import { hash } from 'node:crypto'
 import type { HistoryRow } from '../history/history.ts'
 import { canonicalJson } from '../records/identity.ts'
-import type { BenchmarkGroup, KpiProjectSummary, SeriesSummary } from '../records/site-data.ts'
+import type { BenchmarkGroup, KpiProjectSummary, SeriesSummary, SiteChange } from '../records/site-data.ts'
 import { cutSlug, makeSlug } from '../records/slug.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { ProjectIdentity } from './project-directory.ts'
 import type { BuiltSeries } from './series-build.ts'
+import { listChanges } from './series-trend.ts'
 import { countRow, openTally, readTally } from './run-tally.ts'
 import type { Tally } from './run-tally.ts'
 import type { SiteWriter } from './site-writer.ts'
@@ -23,7 +24,13 @@ export interface OpenProject {
   /** The group of these rows, which are all of one benchmark and use case. */
   openGroup(rows: readonly HistoryRow[]): OpenGroup
   /** Writes the file of the project. */
-  finish(): KpiProjectSummary
+  finish(): ClosedProject
+}
+
+/** A project whose file is written. */
+export interface ClosedProject {
+  readonly summary: KpiProjectSummary
+  readonly changes: readonly SiteChange[]
 }
 
 interface Group {
@@ -42,6 +49,7 @@ export function openKpiProject(identity: ProjectIdentity, writer: SiteWriter): O
   const ids = new Set<string>()
   const total: Tally = openTally()
   const seriesIds = new Set<string>()
+  const changes: SiteChange[] = []
   return {
     identity,
     openGroup(rows) {
@@ -53,6 +61,7 @@ export function openKpiProject(identity: ProjectIdentity, writer: SiteWriter): O
           if (seriesIds.has(id)) throw new Error(`Two series of ${identity.id} have the id ${id}.`)
           seriesIds.add(id)
           group.series.push(series.summary)
+          changes.push(...listChanges(series, identity, group.id))
           writer.write(`kpi/${identity.id}/${id}.json`, toSeriesData(series, identity, { group, neighbours }))
         },
       }
@@ -61,7 +70,7 @@ export function openKpiProject(identity: ProjectIdentity, writer: SiteWriter): O
       const summary = summarise(identity, groups, total)
       const sorted = [...groups.values()].map(closeGroup).sort(compareGroups)
       writer.write(`kpi/${identity.id}.json`, { ...summary, groups: sorted })
-      return summary
+      return { summary, changes }
     },
   }
 }

@@ -48,7 +48,8 @@ export async function publishKpi(
     // The account of a job is no benchmark: what it says stands with the case that ran in the job.
     for (const row of rows) if (!isJobAccounting(row)) collector.add(row)
   }
-  const projects = collector.finish()
+  const { projects, changes } = collector.finish()
   writer.write('kpi/index.json', projects)
+  writer.write('changes.json', changes)
   return { projects, history: digest.read(), problems: [...problems.values()] }
 }

@@ -6,6 +6,7 @@ import { seriesSlug } from '../records/series.ts'
 import type { SeriesData, SeriesSummary } from '../records/site-data.ts'
 import type { DescriptionFinder } from '../records/system-description.ts'
 import { orderRows, toColumns, toPoint } from './series-points.ts'
+import { buildTrend, findLastChange } from './series-trend.ts'
 import type { ResolvedRow, SeriesPoint } from './series-points.ts'
 
 /** A series before its neighbours are known. */
@@ -37,6 +38,8 @@ export function buildSeries(
   const dated = points.filter((point) => point.time !== undefined)
   const mismatch = ordered.rows.find((row) => row.resolved.mismatch !== undefined)
   const { description, family, metric } = resolved
+  const trend = buildTrend(dated, resolved.direction)
+  const change = findLastChange(dated, trend)
   return {
     dimensions,
     summary: {
@@ -50,11 +53,14 @@ export function buildSeries(
       unit: resolved.unit,
       ...describePlace(dimensions),
       ...summarise(points, dated),
+      verdict: trend.verdict,
+      ...(change === undefined ? {} : { change }),
     },
     own: {
       ...(description === undefined ? {} : { description }),
       metricRaw: [...new Set(ordered.rows.map(({ row }) => row.metricRaw))].sort(),
       columns: toColumns(dated, findDescription),
+      trend,
       ...findLimits(dated.length === 0 ? points : dated),
       sources: listSources(points),
     },

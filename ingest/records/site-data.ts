@@ -11,12 +11,14 @@
  *   glossary.json                     GlossaryTerm[] by term
  *   systems.json                      StoredDescription[] by id
  *   sources.json                      SourcesData
+ *   changes.json                      SiteChange[], newest first
  *   kpi/index.json                    KpiProjectSummary[] by name
  *   kpi/<project>.json                KpiProject
  *   kpi/<project>/<series>.json       SeriesData
  */
 import type { Metric, OutsideProject } from '../../schemas/types.gen.ts'
 import type { CaseStatus, Parameters } from './benchmark-case.ts'
+import type { Change } from './changes/find-changes.ts'
 
 export interface SiteMeta {
   readonly version: 1
@@ -140,6 +142,57 @@ export interface BenchmarkGroup {
 
 export type Direction = 'lower' | 'higher' | 'target' | 'none'
 
+/** What people said of a change: it was meant, it is lived with, it is none, or the machine changed and not the code. */
+export type MarkKind = 'expected' | 'accepted' | 'ignored' | 'platform'
+
+/** A mark of content/changes.yml. It silences the change. */
+export interface ChangeMark {
+  readonly as: MarkKind
+  readonly reason: string
+}
+
+/** A change of level in a series; index counts in its columns. */
+export interface SeriesChange extends Change {
+  readonly mark?: ChangeMark
+}
+
+/** What the values of a series say over time. */
+export interface SeriesTrend {
+  /** changed: it has changes, silenced ones included. short: so few values say nothing, neither good nor bad. */
+  readonly verdict: 'changed' | 'steady' | 'short'
+  /** Standard deviation of values around their level, in the unit of the series; null when the verdict is short. */
+  readonly noise: number | null
+  /** In order of time. */
+  readonly changes: readonly SeriesChange[]
+}
+
+/** The newest change of a series. */
+export interface LastChange extends Omit<SeriesChange, 'index'> {
+  /** Start of the first run on the new level, UTC. */
+  readonly at: string
+}
+
+/** A change of any series, and where it is. */
+export interface SiteChange extends LastChange {
+  readonly project: string
+  readonly projectName: string
+  readonly group: string
+  readonly benchmark: string
+  readonly useCase?: string
+  /** Id of the series, unique in its project. */
+  readonly series: string
+  readonly label: string
+  readonly metric: string
+  readonly family?: Metric['family']
+  readonly main: boolean
+  readonly unit: string
+  readonly system: string
+  readonly nodes?: number
+  readonly tasks?: number
+  /** Commits of the last run before and of the first after, where they are told and differ. */
+  readonly commits?: { readonly before: string; readonly after: string }
+}
+
 export interface SeriesSummary {
   readonly id: string
   readonly label: string
@@ -165,6 +218,8 @@ export interface SeriesSummary {
   readonly lastStatus: CaseStatus
   /** At most 30 latest values for a spark line, nulls are gaps; absent when the series has one point. */
   readonly spark?: readonly (number | null)[]
+  readonly verdict: SeriesTrend['verdict']
+  readonly change?: LastChange
 }
 
 /** One series: the same metric of the same benchmark, use case, parameters, system, environment, nodes and tasks over time. */
@@ -178,6 +233,7 @@ export interface SeriesData extends Omit<SeriesSummary, 'spark'> {
   /** Names under which tools wrote the metric. */
   readonly metricRaw: readonly string[]
   readonly columns: SeriesColumns
+  readonly trend: SeriesTrend
   /** Reference and thresholds of the newest point that has them, in the series' unit; lower and upper are absolute values. */
   readonly reference?: number
   readonly lower?: number

@@ -74,6 +74,7 @@ function makeSeries(id: string, spark: SeriesSummary['spark'], metric = id): Ser
     gaps: 0,
     last: 5,
     lastStatus: 'pass',
+    verdict: 'short',
     ...(spark === undefined ? {} : { spark }),
   }
 }

@@ -47,6 +47,7 @@ export function makeSummary(overrides: Partial<SeriesSummary> = {}): SeriesSumma
     last: 12.5,
     lastAt: '2026-06-01T12:00:00.000Z',
     lastStatus: 'pass',
+    verdict: 'short',
     ...overrides,
   }
 }
@@ -64,6 +65,7 @@ export function makeSeries(value: readonly (number | null)[], overrides: Partial
     group: 'heat-plate',
     metricRaw: ['solve'],
     columns: makeColumns(value),
+    trend: { verdict: 'short', noise: null, changes: [] },
     scaling: [],
     elsewhere: [],
     sources: [{ format: 'kpi-run', formatVersion: '1' }],
