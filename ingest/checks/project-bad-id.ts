@@ -8,7 +8,7 @@ import { report } from './content-check.ts'
 const reservedIds: ReadonlySet<string> = new Set([
   ...['con', 'prn', 'aux', 'nul'],
   ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
-  ...['index', '404', 'api', 'compare', 'sources', '_astro'],
+  ...['index', '404', 'api', 'compare', 'matrix', 'series', 'sources', '_astro'],
 ])
 
 /** A name longer than an id gives one that is cut, and two such names would meet. */

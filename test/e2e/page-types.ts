@@ -21,6 +21,8 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['KPI project in French', `fr/kpi/${many.project}/`],
     ['series with many points', many.path],
     ['series with one point', one.path],
+    ['all series', 'kpi/series/'],
+    ['all series in French', 'fr/kpi/series/'],
     ['sources', 'kpi/sources/'],
     ['sources in French', 'fr/kpi/sources/'],
     ['learn', 'learn/'],

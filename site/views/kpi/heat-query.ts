@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { matchesWords } from '../catalogue/search-text.ts'
+import { sortHeat, wordsOf } from './heat-rows.ts'
+import type { HeatOrder, HeatRow, HeatTone } from './heat-rows.ts'
+
+/** What a person asked of the table of all series; all of it stands in the address. */
+export interface HeatQuery {
+  readonly words: string
+  /** Values that rows must have, by field. */
+  readonly wanted: ReadonlyMap<HeatField, string>
+  readonly order: HeatOrder
+}
+
+/** A field that rows are chosen by. */
+export type HeatField = 'project' | 'package' | 'system' | 'family' | 'tone' | 'main'
+
+const fields: readonly HeatField[] = ['project', 'package', 'system', 'family', 'tone', 'main']
+const orders: readonly HeatOrder[] = ['attention', 'name', 'age']
+
+/** Reads the query of an address; what it does not know is passed over. */
+export function readHeatQuery(parameters: URLSearchParams): HeatQuery {
+  const wanted = new Map<HeatField, string>()
+  for (const field of fields) {
+    const value = parameters.get(field)
+    if (value !== null && value !== '') wanted.set(field, value)
+  }
+  const order = orders.find((one) => one === parameters.get('order')) ?? 'attention'
+  return { words: parameters.get('q') ?? '', wanted, order }
+}
+
+/** A row with its words, folded once and not at every letter that is typed. */
+export interface SearchableRow {
+  readonly row: HeatRow
+  readonly words: string
+}
+
+/** Rows ready to be searched. */
+export function prepareRows(rows: readonly HeatRow[]): readonly SearchableRow[] {
+  return rows.map((row) => ({ row, words: wordsOf(row) }))
+}
+
+/** Rows that a query asks for, in its order. */
+export function chooseRows(rows: readonly SearchableRow[], { words, wanted, order }: HeatQuery): readonly HeatRow[] {
+  const asked = [...wanted]
+  const chosen = rows.filter(
+    (one) => asked.every(([field, value]) => hasValue(one.row, field, value)) && matchesWords(one.words, words),
+  )
+  return sortHeat(
+    chosen.map(({ row }) => row),
+    order,
+  )
+}
+
+function hasValue(row: HeatRow, field: HeatField, value: string): boolean {
+  if (field === 'package') return row.packages.includes(value)
+  if (field === 'main') return row.main
+  return row[field] === value
+}
+
+/** A field with what it can be asked for, the most frequent first. */
+export interface HeatFacet {
+  readonly field: HeatField
+  readonly options: readonly { readonly value: string; readonly count: number }[]
+}
+
+/** Fields in which rows differ. */
+export function listFacets(rows: readonly HeatRow[]): readonly HeatFacet[] {
+  const asked = ['project', 'package', 'system', 'family'] as const
+  return asked
+    .map((field) => ({
+      field,
+      options: countValues(rows.flatMap((row) => (field === 'package' ? row.packages : [row[field]]))),
+    }))
+    .filter(({ options }) => options.length > 1)
+}
+
+function countValues(values: readonly string[]): HeatFacet['options'] {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** Tones that can be asked for, as far as rows have them. */
+export function listTones(rows: readonly HeatRow[]): readonly HeatTone[] {
+  const tones: readonly HeatTone[] = ['regression', 'improvement', 'change', 'marked', 'steady', 'short']
+  return tones.filter((tone) => rows.some((row) => row.tone === tone))
+}
+
+/** How strongly a change is coloured, 0 to 3: from 1, 5 and 20 %. */
+export function heatOf({ tone, relative }: HeatRow): 0 | 1 | 2 | 3 {
+  if (tone !== 'regression' && tone !== 'improvement') return 0
+  const size = relative === null ? 1 : Math.abs(relative)
+  if (size >= 0.2) return 3
+  if (size >= 0.05) return 2
+  return size >= 0.01 ? 1 : 0
+}
