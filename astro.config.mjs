@@ -95,7 +95,7 @@ export default defineConfig({
         }),
       ],
     }),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
     publishSchemas(),
     searchIndex(),
     securityPolicy(),

@@ -24,6 +24,18 @@ export function seriesPaths(): readonly {
   )
 }
 
+/** Series that have a chart over time, which can be shown on other pages. */
+export function embedPaths(): ReturnType<typeof seriesPaths> {
+  const charted = new Set(
+    readKpiIndex().flatMap(({ id: project }) =>
+      readKpiProject(project).groups.flatMap(({ series }) =>
+        series.filter(({ points }) => points > 1).map(({ id }) => `${project}/${id}`),
+      ),
+    ),
+  )
+  return seriesPaths().filter(({ params }) => charted.has(`${params.project}/${params.series}`))
+}
+
 /** Rows of a page of the complete list. */
 const rowsPerPage = 100
 

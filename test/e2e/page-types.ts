@@ -21,6 +21,7 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['KPI project in French', `fr/kpi/${many.project}/`],
     ['series with many points', many.path],
     ['series with one point', one.path],
+    ['embedded chart', many.path.replace(/^kpi\//, 'embed/')],
     ['all series', 'kpi/series/'],
     ['all series in French', 'fr/kpi/series/'],
     ['sources', 'kpi/sources/'],
