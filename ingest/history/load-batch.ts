@@ -99,7 +99,8 @@ async function loadWords(connection: DuckDBConnection, columns: readonly Filled[
   await connection.run(
     `CREATE TABLE loaded_words AS
      SELECT unnest(list) AS word, generate_subscripts(list, 1)::INTEGER AS code
-     FROM (SELECT list_concat(if($1 = '', [], string_split($1, '${separator}')), from_json($2, '["VARCHAR"]')) AS list)`,
+     FROM (SELECT list_concat(if($1 = '', [], string_split($1, '${separator}')), from_json($2, '["VARCHAR"]')) AS list)
+     UNION ALL SELECT NULL, 0`,
     [hexText, freeText],
   )
   return offsets
@@ -150,13 +151,17 @@ function fillVector(chunk: DuckDBDataChunk, index: number, valueAt: (row: number
   vector.flush()
 }
 
+/**
+ * The row of no word, with code 0, has every row find exactly one: DuckDB gives those that an outer join finds nothing for later than
+ * their neighbours, and rows out of order keep row groups from being ruled out.
+ */
 function joinWords(columns: readonly Filled[], offsets: WordOffsets): string {
   const joins = columns.flatMap(({ column, grown }) => {
     if (!isWordy(column) || column.kind === 'own' || !varies(grown)) return []
     const first = (offsets.get(grown) ?? 0) + 1
-    const range = `code BETWEEN ${first} AND ${first + grown.words.length - 1}`
+    const range = `code = 0 OR code BETWEEN ${first} AND ${first + grown.words.length - 1}`
     const alias = nameWord(column)
-    return `LEFT JOIN (SELECT word, code FROM loaded_words WHERE ${range}) ${alias}
+    return `JOIN (SELECT word, code FROM loaded_words WHERE ${range}) ${alias}
       ON ${alias}.code = rows.${quoteName(column.name)}`
   })
   return joins.join(' ')

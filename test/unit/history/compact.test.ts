@@ -3,10 +3,12 @@
 import { utimesSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compactHistory } from '../../../ingest/history/compact.ts'
+import { quoteText } from '../../../ingest/history/database.ts'
 import type { Database } from '../../../ingest/history/database.ts'
 import { openReader, readHistory } from '../../../ingest/history/reader.ts'
 import { openStore } from '../../../ingest/history/store.ts'
 import { verifyHistory } from '../../../ingest/history/verify.ts'
+import { hashText } from '../../../ingest/records/identity.ts'
 import { makeCase, makeHash, makeMeasure } from '../../builders.ts'
 import { hashOf, listFiles, openTestDatabase, withFolder } from './history-folder.ts'
 import { cpSync, renameSync, rmSync } from 'node:fs'
@@ -61,6 +63,24 @@ describe('compacting', () => {
       cpSync(old, folder, { recursive: true })
       rmSync(old, { recursive: true })
       expect(await hashOf(folder, database)).toBe(before)
+    })
+  })
+
+  test('puts rows in the order of series, those with a gap too, so that one series is found without reading all', async () => {
+    await withFolder(async (folder) => {
+      const store = openStore(folder, { database })
+      const cases = Array.from({ length: 6000 }, (_, index) => {
+        const measures = [makeMeasure(index % 50 === 0 ? { value: null, gap: 'missing' } : { value: index })]
+        return makeCase({ caseKey: hashText(`case ${index}`), run: hashText(`run ${index}`), tasks: 1 + (index % 3), measures })
+      })
+      store.add(cases, 'r.json')
+      await store.flush()
+      await compactHistory(folder, Date.now())
+      for (const file of listFiles(folder)) {
+        const found = await database.connection.runAndReadAll(`SELECT series FROM read_parquet(${quoteText(file)})`)
+        const ids = found.getRows().map(([id]) => String(id))
+        expect(ids).toEqual(ids.toSorted())
+      }
     })
   })
 
