@@ -53,38 +53,43 @@ export function assembleRows(content: SeriesContent, assembly: Assembly): readon
   return chosen.map(({ placed, point }) => joinRow(placed.stored, point))
 }
 
-/** Cases of runs that count, each key and source once, by key and source. */
-function chooseCases(cases: SeriesContent['cases'], { order, retracted }: Assembly): Map<string, Map<string, Placed>> {
+/** Cases of runs that count, each key and source once, by key: nearly always one. */
+function chooseCases(cases: SeriesContent['cases'], { order, retracted }: Assembly): Map<string, Placed[]> {
   const places = new Map(order.map((id, place) => [id, place]))
-  const chosen = new Map<string, Map<string, Placed>>()
+  const chosen = new Map<string, Placed[]>()
   for (const { series, stored } of cases) {
     const place = places.get(series)
     if (place === undefined || retracted.has(stored.run)) continue
-    const ofKey = chosen.get(stored.caseKey) ?? new Map<string, Placed>()
-    const before = ofKey.get(stored.source.sha256)
-    if (before === undefined || isBetterCase(stored, before.stored)) {
-      ofKey.set(stored.source.sha256, { stored, place, number: 0 })
-    }
-    chosen.set(stored.caseKey, ofKey)
+    const placed = { stored, place, number: 0 }
+    const ofKey = chosen.get(stored.caseKey)
+    if (ofKey === undefined) chosen.set(stored.caseKey, [placed])
+    else addSource(ofKey, placed)
   }
   return chosen
 }
 
+function addSource(ofKey: Placed[], placed: Placed): void {
+  const at = ofKey.findIndex(({ stored }) => stored.source.sha256 === placed.stored.source.sha256)
+  const before = ofKey[at]
+  if (before === undefined) ofKey.push(placed)
+  else if (isBetterCase(placed.stored, before.stored)) ofKey[at] = placed
+}
+
 /** Numbers cases in their order, so that points are sorted by numbers. */
-function numberCases(chosen: Map<string, Map<string, Placed>>): Map<string, Map<string, Placed>> {
+function numberCases(chosen: Map<string, Placed[]>): Map<string, Placed[]> {
   for (const [number, placed] of listCases(chosen).entries()) placed.number = number
   return chosen
 }
 
-function listCases(chosen: ReadonlyMap<string, ReadonlyMap<string, Placed>>): Placed[] {
-  const all = [...chosen.values()].flatMap((ofKey) => [...ofKey.values()])
+function listCases(chosen: ReadonlyMap<string, readonly Placed[]>): Placed[] {
+  const all = [...chosen.values()].flat()
   return all.sort((a, b) => a.place - b.place || compareCases(a.stored, b.stored))
 }
 
-function choosePoints(points: readonly StoredPoint[], cases: ReadonlyMap<string, ReadonlyMap<string, Placed>>): Chosen[] {
+function choosePoints(points: readonly StoredPoint[], cases: ReadonlyMap<string, readonly Placed[]>): Chosen[] {
   const byMetric = new Map<string, Map<string, Chosen>>()
   for (const point of points) {
-    const placed = cases.get(point.caseKey)?.get(point.sourceSha256)
+    const placed = cases.get(point.caseKey)?.find(({ stored }) => stored.source.sha256 === point.sourceSha256)
     if (placed === undefined) continue
     const ofMetric = byMetric.get(point.metricRaw) ?? new Map<string, Chosen>()
     const before = ofMetric.get(point.caseKey)

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { IngestError, makeProblem } from '../problem.ts'
 import type { SeriesCase } from './assemble-rows.ts'
-import { openDatabase, quoteText, streamColumns } from './database.ts'
+import { openDatabase, quoteName, quoteText, streamColumns } from './database.ts'
 import type { Database } from './database.ts'
-import type { HistoryEngine, StoredSeries } from './engine.ts'
+import type { HistoryEngine, SeriesQuestion, StoredSeries } from './engine.ts'
 import { selectAskedCases, selectAskedPoints, selectCases } from './engine-tables.ts'
 import type { EngineTables } from './engine-tables.ts'
 import { pickPlace } from './place-order.ts'
 import { readFolded } from './folded-rows.ts'
 import { countPlainPoints, sumSortedQuarters } from './quarter-query.ts'
+import { readFacts } from './segment-facts.ts'
 import type { SegmentCheck } from './sound-segments.ts'
 import { seriesColumns } from './history.ts'
 import { sortSegments } from './sorted-segments.ts'
 import { columnTypes, tableColumns } from './tables.ts'
-import { caseFieldCount, caseFieldList, caseFields, createDecoder, pointFieldCount, pointFieldList, readNumbers } from './stored-rows.ts'
+import type { Column } from './tables.ts'
+import { caseFieldCount, caseFieldList, caseFields, createDecoder, listPlaceFields, pointFieldList, readNumbers } from './stored-rows.ts'
 import type { StoredPoint } from './stored-rows.ts'
 
 /** Sound segments of a history. */
@@ -61,7 +63,9 @@ async function openTables({ historyDir, cases, points }: SoundHistory, shared?: 
     // Segments never change, so what their footers say is read once.
     await database.connection.run('SET parquet_metadata_cache = true')
     const sortedCases = await sortSegments(database, historyDir, cases.sound)
-    return { historyDir, database, cases: sortedCases, points: await sortSegments(database, historyDir, points.sound) }
+    const sortedPoints = await sortSegments(database, historyDir, points.sound)
+    const facts = await readFacts(database, historyDir, [...sortedCases.sorted, ...sortedPoints.sorted])
+    return { historyDir, database, cases: sortedCases, points: sortedPoints, facts }
   } catch (error) {
     if (shared === undefined) database.close()
     throw error
@@ -96,29 +100,42 @@ function isPlace(name: string): boolean {
 
 async function readSeries(
   { database, ...tables }: OpenTables,
-  question: Parameters<HistoryEngine['readSeries']>[0],
+  question: SeriesQuestion,
 ): ReturnType<HistoryEngine['readSeries']> {
   const { connection } = database
   const decoder = createDecoder()
   const cases: SeriesCase[] = []
   const points: StoredPoint[] = []
+  const columns = ['series', ...tableColumns.cases.map(({ name }) => quoteName(name)).filter((_, at) => !listKnown(question).has(at))]
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE asked_cases AS SELECT *, row_number() OVER () - 1 AS number FROM (${selectAskedCases(tables, question)})`,
+    `CREATE OR REPLACE TEMP TABLE asked_cases AS
+     SELECT ${columns.join(', ')}, row_number() OVER () - 1 AS number FROM (${selectAskedCases(tables, question)})`,
   )
-  const fields = [...caseFieldList, 'series', 'number::INTEGER']
-  for await (const row of readFolded(database, { table: 'asked_cases', fields })) {
-    cases[Number(row[caseFieldCount + 1])] = { series: String(row[caseFieldCount]), stored: decoder.readCase(row) }
-  }
+  const ofCases = { table: 'asked_cases', number: 'number', fields: [...caseFieldList, 'series'], hashes: hashFields }
+  await readFolded(database, { ...ofCases, known: listKnown(question) }, (row, number) => {
+    cases[number] = { series: String(row[caseFieldCount]), stored: decoder.readCase(row) }
+  })
   if (question.casesOnly === true) return { cases, points }
   await connection.run(`CREATE OR REPLACE TEMP TABLE asked_points AS ${selectAskedPoints(tables, question)}`)
-  const ofPoints = [...pointFieldList, 'number::INTEGER']
-  for await (const row of readFolded(database, { table: 'asked_points', fields: ofPoints })) {
-    const found = cases[Number(row[pointFieldCount])]
-    if (found === undefined) continue
+  const ofPoints = { table: 'asked_points', number: 'number', fields: pointFieldList, hashes: new Set<string>() }
+  await readFolded(database, { ...ofPoints, known: new Map() }, (row, number) => {
+    const found = cases[number]
+    if (found === undefined) return
     const { caseKey, source } = found.stored
     points.push({ caseKey, sourceSha256: source.sha256, ...decoder.readMeasure(row) })
-  }
+  })
   return { cases, points }
+}
+
+const hashFields = new Set(tableColumns.cases.filter(isHash).map(({ name }) => quoteName(name)))
+
+function isHash({ kind }: Column): boolean {
+  return kind === 'hex' || kind === 'own'
+}
+
+/** What all cases of the only series say, by the place of the field, when its place is known. */
+function listKnown({ ids, place }: SeriesQuestion): ReadonlyMap<number, unknown> {
+  return place === undefined ? new Map() : new Map([...listPlaceFields(place), [caseFieldCount, ids[0]]])
 }
 
 async function listRuns({ database, ...tables }: OpenTables): ReturnType<HistoryEngine['listRuns']> {

@@ -5,7 +5,7 @@ import { assembleCases, assembleRows } from './assemble-rows.ts'
 import type { HistoryEngine, SeriesQuestion, StoredSeries } from './engine.ts'
 import type { HistoryReader, HistoryRow, QuarterAggregate, RetractedEntry, RunEntry } from './history.ts'
 import { createQuarterSums } from './quarter-sums.ts'
-import { comparePlaces, compareTexts } from './place-order.ts'
+import { comparePlaces, compareTexts, pickPlace } from './place-order.ts'
 import { seriesIdOf } from './series-id.ts'
 import { summariseSeries } from './series-entry.ts'
 import type { Tombstone } from './tombstone.ts'
@@ -45,7 +45,10 @@ export function readThrough(engine: HistoryEngine, tombstones: readonly KnownTom
     async *readSeries() {
       for await (const rows of readBatches()) yield summariseSeries(rows)
     },
-    readPoints: ({ metricRaw, ...place }) => assemble({ ids: [seriesIdOf(place)], metricRaw }),
+    readPoints({ metricRaw, ...series }) {
+      const place = pickPlace(series)
+      return assemble({ ids: [seriesIdOf(place)], place, metricRaw })
+    },
     readQuarters,
     readRuns: async () => (await listRuns(engine)).filter(({ run }) => !retracted.has(run)),
     readRetracted: async () => describeRetracted(tombstones, retracted.size === 0 ? [] : await listRuns(engine)),

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { quoteText, readParquet } from './database.ts'
 import type { SeriesQuestion } from './engine.ts'
+import { canHold, listUnknown } from './segment-facts.ts'
+import type { FactsOf } from './segment-facts.ts'
 import { listFiles, readSegments } from './segment-tables.ts'
 import type { Segment } from './segment.ts'
 import type { SortedSegments } from './sorted-segments.ts'
 import { seriesIdSql } from './series-id.ts'
+import { pointFieldColumns } from './stored-rows.ts'
 import { tableColumns } from './tables.ts'
 import type { TableName } from './tables.ts'
 
@@ -14,6 +17,8 @@ export interface EngineTables {
   readonly historyDir: string
   readonly cases: SortedSegments
   readonly points: SortedSegments
+  /** What footers tell of sorted segments. */
+  readonly facts: FactsOf
 }
 
 /** Columns of a table, with those that only compacted segments have left out. */
@@ -22,38 +27,40 @@ export function listColumns(table: TableName): string {
 }
 
 /** All rows of cases, each with the id of its series. */
-export function selectCases({ historyDir, cases: { sorted, plain } }: EngineTables): string {
-  const columns = listColumns('cases')
+export function selectCases({ historyDir, cases: { sorted, plain }, facts }: EngineTables): string {
   const arms = [
-    ...(sorted.length === 0 ? [] : [`SELECT ${columns}, series FROM ${readParquet(listFiles(historyDir, sorted))}`]),
+    ...(sorted.length === 0
+      ? []
+      : [`SELECT ${listUnknown('cases', sorted, facts)}, series FROM ${readParquet(listFiles(historyDir, sorted))}`]),
     ...(plain.length === 0 && sorted.length > 0
       ? []
-      : [`SELECT ${columns}, ${seriesIdSql} AS series FROM ${readSegments(historyDir, 'cases', plain)}`]),
+      : [`SELECT ${listColumns('cases')}, ${seriesIdSql} AS series FROM ${readSegments(historyDir, 'cases', plain)}`]),
   ]
   return arms.join(' UNION ALL ')
 }
 
 /** Cases of the series that are asked for. */
 export function selectAskedCases(tables: EngineTables, question: SeriesQuestion): string {
-  const cases = selectCases({ ...tables, cases: ofQuarters(tables.cases, question) })
+  const cases = selectCases({ ...tables, cases: chooseSegments(tables.cases, question, tables.facts) })
   return `SELECT * FROM (${cases}) WHERE ${isAsked(question)}`
 }
 
 /**
- * Points of the series that are asked for, each with the number of its case in the table asked_cases. Points that do not know
- * their series are found by their cases, the others first by their series.
+ * What points of the series that are asked for say, each with the number of its case in the table asked_cases. Points that do not
+ * know their series are found by their cases, the others first by their series.
  */
-export function selectAskedPoints({ historyDir, points }: EngineTables, question: SeriesQuestion): string {
-  const { sorted, plain } = ofQuarters(points, question)
+export function selectAskedPoints({ historyDir, points, facts }: EngineTables, question: SeriesQuestion): string {
+  const { sorted, plain } = chooseSegments(points, question, facts)
   const metric = question.metricRaw === undefined ? 'true' : `metricRaw = ${quoteText(question.metricRaw)}`
-  const select = (segments: readonly Segment[], where: string) =>
-    `SELECT ${listColumns('points')} FROM ${readSegments(historyDir, 'points', segments)} WHERE ${where}`
+  const select = (columns: string, segments: readonly Segment[], where: string) =>
+    `SELECT ${columns} FROM ${readSegments(historyDir, 'points', segments)} WHERE ${where}`
   const arms = [
-    ...(sorted.length === 0 ? [] : [select(sorted, `${isAsked(question)} AND ${metric}`)]),
-    ...(plain.length === 0 && sorted.length > 0 ? [] : [select(plain, metric)]),
+    ...(sorted.length === 0 ? [] : [select(listUnknown('points', sorted, facts), sorted, `${isAsked(question)} AND ${metric}`)]),
+    ...(plain.length === 0 && sorted.length > 0 ? [] : [select(listColumns('points'), plain, metric)]),
   ]
+  const columns = pointFieldColumns.map(({ name }) => `points."${name}"`).join(', ')
   const owners = 'SELECT caseKey, sourceSha256, min(number) AS number FROM asked_cases GROUP BY ALL'
-  return `SELECT points.*, number FROM (${arms.join(' UNION ALL ')}) points JOIN (${owners}) USING (caseKey, sourceSha256)`
+  return `SELECT ${columns}, number FROM (${arms.join(' UNION ALL ')}) points JOIN (${owners}) USING (caseKey, sourceSha256)`
 }
 
 function isAsked({ ids }: SeriesQuestion): string {
@@ -62,9 +69,9 @@ function isAsked({ ids }: SeriesQuestion): string {
   return `series IN (${ids.map(quoteText).join(', ')})`
 }
 
-function ofQuarters({ sorted, plain }: SortedSegments, { quarters }: SeriesQuestion): SortedSegments {
-  if (quarters === undefined) return { sorted, plain }
+/** Segments that can hold what is asked for. */
+function chooseSegments({ sorted, plain }: SortedSegments, { ids, quarters }: SeriesQuestion, facts: FactsOf): SortedSegments {
   const asked = new Set(quarters)
-  const isOf = ({ quarter }: Segment) => asked.has(quarter)
-  return { sorted: sorted.filter(isOf), plain: plain.filter(isOf) }
+  const isOf = ({ quarter }: Segment) => quarters === undefined || asked.has(quarter)
+  return { sorted: sorted.filter((one) => isOf(one) && canHold(facts.get(one.path), ids)), plain: plain.filter(isOf) }
 }

@@ -14,6 +14,8 @@ export interface StoredSeries {
 /** What is asked for. */
 export interface SeriesQuestion {
   readonly ids: readonly string[]
+  /** Place of the only series, so that an engine need not read it. */
+  readonly place?: SeriesPlace
   /** No points. */
   readonly casesOnly?: boolean
   /** Only this metric. */

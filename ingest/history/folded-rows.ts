@@ -6,37 +6,105 @@ import type { Database } from './database.ts'
 /** A table in the database and the expressions that are wanted of it. */
 export interface FoldedQuestion {
   readonly table: string
+  /** Column that numbers the rows from 0 on. */
+  readonly number: string
   readonly fields: readonly string[]
+  /** Those of the fields that are hashes. */
+  readonly hashes: ReadonlySet<string>
+  /** What fields say in each row, by their place in the list: these are not asked for. */
+  readonly known: ReadonlyMap<number, unknown>
 }
 
+/** What is known of a field: whether it says the same everywhere, what it says first, and how long its texts are if all are as long. */
+interface FieldFacts {
+  readonly isSame: boolean
+  readonly first: unknown
+  readonly width: number | undefined
+}
+
+/** Rows whose hashes are brought over as one text. */
+const rowsPerText = 32_768
+const numberWidth = 10
+
 /**
- * Rows of a table. What is the same in all of them, and within one series most of it is, is brought over once: taking a text out of
- * the database costs more than finding it. Lists of fields are valid until the next one.
+ * Hands over the rows of a table, in any order, each with its number. Taking a text out of the database costs more than
+ * finding it, so what is the same in all rows, and within one series most of it is, is brought over once, and hashes
+ * come many in one text. Lists of fields are valid until the next one.
  */
-export async function* readFolded(
+export async function readFolded(
   { connection }: Database,
-  { table, fields }: FoldedQuestion,
-): AsyncGenerator<readonly unknown[]> {
-  const varies = await findVarying({ connection }, { table, fields })
-  const row = [...varies.same]
-  const wanted = varies.at.map((at) => fields[at] ?? 'NULL')
-  for await (const columns of streamColumns(connection, `SELECT ${[...wanted, '0'].join(', ')} FROM ${table}`)) {
-    for (const number of columns[0]?.keys() ?? []) {
-      for (const [index, at] of varies.at.entries()) row[at] = columns[index]?.[number]
-      yield row
+  question: FoldedQuestion,
+  take: (fields: readonly unknown[], number: number) => void,
+): Promise<void> {
+  const { table, number: numbered, fields } = question
+  const facts = await learnFields({ connection }, question)
+  const hashes = await readHashes({ connection }, question, facts)
+  const row = facts.map(({ first }) => first)
+  const isHash = new Set(hashes.map(({ at }) => at))
+  const varying = facts.flatMap(({ isSame }, at) => (isSame || isHash.has(at) ? [] : [at]))
+  const wanted = [...varying.map((at) => fields[at] ?? 'NULL'), `${numbered}::INTEGER`]
+  for await (const columns of streamColumns(connection, `SELECT ${wanted.join(', ')} FROM ${table}`)) {
+    const read = varying.map((at, index) => ({ at, values: columns[index] ?? [] }))
+    for (const [place, value] of (columns[varying.length] ?? []).entries()) {
+      const number = Number(value)
+      for (const { at, values } of read) row[at] = values[place]
+      for (const { at, texts } of hashes) row[at] = texts[number]
+      take(row, number)
     }
   }
 }
 
-/** Places of the fields that differ, and what the others say. */
-async function findVarying(
+async function learnFields(
   { connection }: Pick<Database, 'connection'>,
-  { table, fields }: FoldedQuestion,
-): Promise<{ readonly at: readonly number[]; readonly same: readonly unknown[] }> {
-  const isSame = (field: string) => `(count(${field}) = 0 OR (count(${field}) = count(*) AND min(${field}) = max(${field})))`
-  const asked = fields.flatMap((field) => [isSame(field), `first(${field})`])
-  const found = await connection.runAndReadAll(`SELECT ${asked.join(', ')} FROM ${table}`)
-  const [answers = []] = found.getRows()
-  const at = fields.flatMap((_, index) => (answers[index * 2] === true ? [] : [index]))
-  return { at, same: fields.map((_, index) => answers[index * 2 + 1]) }
+  { table, fields, hashes, known }: FoldedQuestion,
+): Promise<readonly FieldFacts[]> {
+  const asked = fields.flatMap((field, at) => (known.has(at) ? [] : [describeField(field, hashes.has(field)), `first(${field})`]))
+  const found = await connection.runAndReadAll(`SELECT ${[...asked, '0'].join(', ')} FROM ${table}`)
+  const answers = found.getRows()[0]?.values() ?? [].values()
+  return fields.map((_, at) => {
+    if (known.has(at)) return { isSame: true, first: known.get(at), width: undefined }
+    const width = Number(answers.next().value)
+    return { isSame: width === 0, first: answers.next().value, width: width > 0 ? width : undefined }
+  })
+}
+
+/** 0 for a field that says the same in all rows; for hashes their length when all are as long, of one byte for each character; else -1. */
+function describeField(field: string, isHash: boolean): string {
+  const isSame = `count(${field}) = 0 OR (count(${field}) = count(*) AND min(${field}) = max(${field}))`
+  const isFixed = `count(${field}) = count(*) AND min(length(${field})) = max(strlen(${field}))`
+  const width = isHash ? `if(${isFixed}, max(strlen(${field})), -1)` : '-1'
+  return `if(${isSame}, 0, ${width})::INTEGER`
+}
+
+/** Texts of a field by the number of their row. */
+interface FieldTexts {
+  readonly at: number
+  readonly texts: readonly string[]
+}
+
+async function readHashes(
+  { connection }: Pick<Database, 'connection'>,
+  { table, number, fields }: FoldedQuestion,
+  facts: readonly FieldFacts[],
+): Promise<readonly FieldTexts[]> {
+  const packed = facts.flatMap(({ isSame, width }, at) => (isSame || width === undefined ? [] : [{ at, width, texts: new Array<string>() }]))
+  if (packed.length === 0) return []
+  const parts = [`lpad(${number}::VARCHAR, ${numberWidth}, '0')`, ...packed.map(({ at }) => fields[at] ?? "''")]
+  const size = packed.reduce((sum, { width }) => sum + width, numberWidth)
+  const sql = `SELECT string_agg(${parts.join(' || ')}, '') FROM ${table} GROUP BY ${number} // ${rowsPerText}`
+  for await (const [column = []] of streamColumns(connection, sql)) {
+    for (const text of column) {
+      // Texts cut out of a text keep all of it in memory; those made of bytes do not.
+      const bytes = Buffer.from(String(text), 'latin1')
+      for (let start = 0; start < bytes.length; start += size) {
+        let from = start + numberWidth
+        const row = Number(bytes.toString('latin1', start, from))
+        for (const { width, texts } of packed) {
+          texts[row] = bytes.toString('latin1', from, from + width)
+          from += width
+        }
+      }
+    }
+  }
+  return packed
 }

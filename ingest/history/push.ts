@@ -111,14 +111,14 @@ async function pushSegment(store: ClickHouseStore, database: Database, pushed: P
 }
 
 function selectPushedCases({ historyDir, segment }: PushedSegment) {
-  const tables = { historyDir, cases: { sorted: [], plain: [segment] }, points: { sorted: [], plain: [] } }
+  const tables = { historyDir, cases: { sorted: [], plain: [segment] }, points: { sorted: [], plain: [] }, facts: new Map() }
   return { sql: `SELECT series, ${caseFields} FROM (${selectCases(tables)})`, columns: tableColumns.cases }
 }
 
 /** Points of a segment that have a case in their quarter. */
 function selectPushedPoints({ historyDir, segment, cases }: PushedSegment) {
   const ofQuarter = cases.filter(({ quarter }) => quarter === segment.quarter)
-  const tables = { historyDir, cases: { sorted: [], plain: ofQuarter }, points: { sorted: [], plain: [] } }
+  const tables = { historyDir, cases: { sorted: [], plain: ofQuarter }, points: { sorted: [], plain: [] }, facts: new Map() }
   const points = `SELECT ${listColumns('points')} FROM ${readSegments(historyDir, 'points', [segment])}`
   const owners = `SELECT DISTINCT caseKey, sourceSha256, series FROM (${selectCases(tables)})`
   return {
