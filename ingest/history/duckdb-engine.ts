@@ -1,23 +1,20 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { IngestError, makeProblem } from '../problem.ts'
-import type { SeriesCase } from './assemble-rows.ts'
-import { openDatabase, quoteName, quoteText, streamColumns } from './database.ts'
+import { openDatabase, quoteText, streamColumns } from './database.ts'
 import type { Database } from './database.ts'
-import type { HistoryEngine, SeriesQuestion, StoredSeries } from './engine.ts'
-import { selectAskedCases, selectAskedPoints, selectCases } from './engine-tables.ts'
+import type { HistoryEngine, StoredSeries } from './engine.ts'
+import { selectCases } from './engine-tables.ts'
 import type { EngineTables } from './engine-tables.ts'
 import { pickPlace } from './place-order.ts'
-import { readFolded } from './folded-rows.ts'
 import { countPlainPoints, sumSortedQuarters } from './quarter-query.ts'
 import { readFacts } from './segment-facts.ts'
 import type { SegmentCheck } from './sound-segments.ts'
 import { seriesColumns } from './history.ts'
+import { readSeriesRows } from './series-rows.ts'
 import { sortSegments } from './sorted-segments.ts'
 import { columnTypes, tableColumns } from './tables.ts'
-import type { Column } from './tables.ts'
-import { caseFieldCount, caseFieldList, caseFields, createDecoder, listPlaceFields, pointFieldList, readNumbers } from './stored-rows.ts'
-import type { StoredPoint } from './stored-rows.ts'
+import { caseFieldCount, caseFields, createDecoder, readNumbers } from './stored-rows.ts'
 
 /** Sound segments of a history. */
 export interface SoundHistory {
@@ -41,7 +38,7 @@ export function openDuckDb(history: SoundHistory, shared?: Database): HistoryEng
   }
   return {
     listSeries: () => ask(listSeries),
-    readSeries: (question) => ask((tables) => readSeries(tables, question)),
+    readSeries: (question) => ask(({ database, ...tables }) => readSeriesRows(database, tables, question)),
     sumQuarters: (retracted) => ask((tables) => sumSortedQuarters(tables, retracted)),
     listRuns: () => ask(listRuns),
     countCases: (retracted) => ask((tables) => countCases(tables, retracted)),
@@ -96,46 +93,6 @@ const anyOfCases = tableColumns.cases
 
 function isPlace(name: string): boolean {
   return seriesColumns.some((column) => column === name)
-}
-
-async function readSeries(
-  { database, ...tables }: OpenTables,
-  question: SeriesQuestion,
-): ReturnType<HistoryEngine['readSeries']> {
-  const { connection } = database
-  const decoder = createDecoder()
-  const cases: SeriesCase[] = []
-  const points: StoredPoint[] = []
-  const columns = ['series', ...tableColumns.cases.map(({ name }) => quoteName(name)).filter((_, at) => !listKnown(question).has(at))]
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE asked_cases AS
-     SELECT ${columns.join(', ')}, row_number() OVER () - 1 AS number FROM (${selectAskedCases(tables, question)})`,
-  )
-  const ofCases = { table: 'asked_cases', number: 'number', fields: [...caseFieldList, 'series'], hashes: hashFields }
-  await readFolded(database, { ...ofCases, known: listKnown(question) }, (row, number) => {
-    cases[number] = { series: String(row[caseFieldCount]), stored: decoder.readCase(row) }
-  })
-  if (question.casesOnly === true) return { cases, points }
-  await connection.run(`CREATE OR REPLACE TEMP TABLE asked_points AS ${selectAskedPoints(tables, question)}`)
-  const ofPoints = { table: 'asked_points', number: 'number', fields: pointFieldList, hashes: new Set<string>() }
-  await readFolded(database, { ...ofPoints, known: new Map() }, (row, number) => {
-    const found = cases[number]
-    if (found === undefined) return
-    const { caseKey, source } = found.stored
-    points.push({ caseKey, sourceSha256: source.sha256, ...decoder.readMeasure(row) })
-  })
-  return { cases, points }
-}
-
-const hashFields = new Set(tableColumns.cases.filter(isHash).map(({ name }) => quoteName(name)))
-
-function isHash({ kind }: Column): boolean {
-  return kind === 'hex' || kind === 'own'
-}
-
-/** What all cases of the only series say, by the place of the field, when its place is known. */
-function listKnown({ ids, place }: SeriesQuestion): ReadonlyMap<number, unknown> {
-  return place === undefined ? new Map() : new Map([...listPlaceFields(place), [caseFieldCount, ids[0]]])
 }
 
 async function listRuns({ database, ...tables }: OpenTables): ReturnType<HistoryEngine['listRuns']> {

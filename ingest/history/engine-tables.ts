@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { quoteText, readParquet } from './database.ts'
 import type { SeriesQuestion } from './engine.ts'
-import { canHold, listUnknown } from './segment-facts.ts'
+import { canHold, listSame, listUnknown } from './segment-facts.ts'
 import type { FactsOf } from './segment-facts.ts'
 import { listFiles, readSegments } from './segment-tables.ts'
 import type { Segment } from './segment.ts'
-import type { SortedSegments } from './sorted-segments.ts'
+import type { SortedSegment, SortedSegments } from './sorted-segments.ts'
 import { seriesIdSql } from './series-id.ts'
 import { pointFieldColumns } from './stored-rows.ts'
 import { tableColumns } from './tables.ts'
@@ -47,10 +47,12 @@ export function selectAskedCases(tables: EngineTables, question: SeriesQuestion)
 
 /**
  * What points of the series that are asked for say, each with the number of its case in the table asked_cases. Points that do not
- * know their series are found by their cases, the others first by their series.
+ * know their series are found by their cases, the others first by their series. Where one key is one case, the hash of the source,
+ * which is most of what a point holds, is not read.
  */
-export function selectAskedPoints({ historyDir, points, facts }: EngineTables, question: SeriesQuestion): string {
-  const { sorted, plain } = chooseSegments(points, question, facts)
+export function selectAskedPoints(tables: EngineTables, question: SeriesQuestion, isKeyUnique: boolean): string {
+  const { historyDir, facts } = tables
+  const { sorted, plain } = chooseSegments(tables.points, question, facts)
   const metric = question.metricRaw === undefined ? 'true' : `metricRaw = ${quoteText(question.metricRaw)}`
   const select = (columns: string, segments: readonly Segment[], where: string) =>
     `SELECT ${columns} FROM ${readSegments(historyDir, 'points', segments)} WHERE ${where}`
@@ -59,8 +61,23 @@ export function selectAskedPoints({ historyDir, points, facts }: EngineTables, q
     ...(plain.length === 0 && sorted.length > 0 ? [] : [select(listColumns('points'), plain, metric)]),
   ]
   const columns = pointFieldColumns.map(({ name }) => `points."${name}"`).join(', ')
-  const owners = 'SELECT caseKey, sourceSha256, min(number) AS number FROM asked_cases GROUP BY ALL'
-  return `SELECT ${columns}, number FROM (${arms.join(' UNION ALL ')}) points JOIN (${owners}) USING (caseKey, sourceSha256)`
+  // A point whose segment was written with one of its cases has that case, so its key tells which.
+  const isKeyEnough = isKeyUnique && plain.length === 0 && sorted.every((segment) => hasPartner(tables, segment))
+  const owners = isKeyEnough
+    ? '(SELECT caseKey, number FROM asked_cases) USING (caseKey)'
+    : '(SELECT caseKey, sourceSha256, min(number) AS number FROM asked_cases GROUP BY ALL) USING (caseKey, sourceSha256)'
+  return `SELECT ${columns}, number FROM (${arms.join(' UNION ALL ')}) points JOIN ${owners}`
+}
+
+/** True when the cases of a segment of points can be read too. */
+export function hasPartner({ cases }: EngineTables, { quarter, cases: partner }: SortedSegment): boolean {
+  return cases.sorted.some((segment) => segment.quarter === quarter && segment.contentSha === partner)
+}
+
+/** What the asked segments of a table say everywhere, as readFolded takes it: nothing when some of them do not tell. */
+export function listAskedFacts(table: TableName, tables: EngineTables, question: SeriesQuestion): ReadonlyMap<string, unknown> {
+  const { sorted, plain } = chooseSegments(tables[table], question, tables.facts)
+  return plain.length > 0 || sorted.length === 0 ? new Map() : listSame(table, sorted, tables.facts)
 }
 
 function isAsked({ ids }: SeriesQuestion): string {

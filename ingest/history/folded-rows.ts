@@ -3,16 +3,20 @@
 import { streamColumns } from './database.ts'
 import type { Database } from './database.ts'
 
-/** A table in the database and the expressions that are wanted of it. */
+/** A column that is wanted. */
+export interface FoldedField {
+  readonly name: string
+  /** Expression that gives it. */
+  readonly sql: string
+  readonly isHash: boolean
+}
+
+/** A table in the database, whose column `number` numbers its rows from 0 on, and what is wanted of it. */
 export interface FoldedQuestion {
   readonly table: string
-  /** Column that numbers the rows from 0 on. */
-  readonly number: string
-  readonly fields: readonly string[]
-  /** Those of the fields that are hashes. */
-  readonly hashes: ReadonlySet<string>
-  /** What fields say in each row, by their place in the list: these are not asked for. */
-  readonly known: ReadonlyMap<number, unknown>
+  readonly fields: readonly FoldedField[]
+  /** What columns say in each row: these are not asked for. */
+  readonly known: ReadonlyMap<string, unknown>
 }
 
 /** What is known of a field: whether it says the same everywhere, what it says first, and how long its texts are if all are as long. */
@@ -36,13 +40,13 @@ export async function readFolded(
   question: FoldedQuestion,
   take: (fields: readonly unknown[], number: number) => void,
 ): Promise<void> {
-  const { table, number: numbered, fields } = question
+  const { table, fields } = question
   const facts = await learnFields({ connection }, question)
   const hashes = await readHashes({ connection }, question, facts)
   const row = facts.map(({ first }) => first)
   const isHash = new Set(hashes.map(({ at }) => at))
   const varying = facts.flatMap(({ isSame }, at) => (isSame || isHash.has(at) ? [] : [at]))
-  const wanted = [...varying.map((at) => fields[at] ?? 'NULL'), `${numbered}::INTEGER`]
+  const wanted = [...varying.map((at) => fields[at]?.sql ?? 'NULL'), 'number::INTEGER']
   for await (const columns of streamColumns(connection, `SELECT ${wanted.join(', ')} FROM ${table}`)) {
     const read = varying.map((at, index) => ({ at, values: columns[index] ?? [] }))
     for (const [place, value] of (columns[varying.length] ?? []).entries()) {
@@ -56,20 +60,20 @@ export async function readFolded(
 
 async function learnFields(
   { connection }: Pick<Database, 'connection'>,
-  { table, fields, hashes, known }: FoldedQuestion,
+  { table, fields, known }: FoldedQuestion,
 ): Promise<readonly FieldFacts[]> {
-  const asked = fields.flatMap((field, at) => (known.has(at) ? [] : [describeField(field, hashes.has(field)), `first(${field})`]))
+  const asked = fields.flatMap((field) => (known.has(field.name) ? [] : [describeField(field), `first(${field.sql})`]))
   const found = await connection.runAndReadAll(`SELECT ${[...asked, '0'].join(', ')} FROM ${table}`)
   const answers = found.getRows()[0]?.values() ?? [].values()
-  return fields.map((_, at) => {
-    if (known.has(at)) return { isSame: true, first: known.get(at), width: undefined }
+  return fields.map(({ name }) => {
+    if (known.has(name)) return { isSame: true, first: known.get(name), width: undefined }
     const width = Number(answers.next().value)
     return { isSame: width === 0, first: answers.next().value, width: width > 0 ? width : undefined }
   })
 }
 
 /** 0 for a field that says the same in all rows; for hashes their length when all are as long, of one byte for each character; else -1. */
-function describeField(field: string, isHash: boolean): string {
+function describeField({ sql: field, isHash }: FoldedField): string {
   const isSame = `count(${field}) = 0 OR (count(${field}) = count(*) AND min(${field}) = max(${field}))`
   const isFixed = `count(${field}) = count(*) AND min(length(${field})) = max(strlen(${field}))`
   const width = isHash ? `if(${isFixed}, max(strlen(${field})), -1)` : '-1'
@@ -84,14 +88,14 @@ interface FieldTexts {
 
 async function readHashes(
   { connection }: Pick<Database, 'connection'>,
-  { table, number, fields }: FoldedQuestion,
+  { table, fields }: FoldedQuestion,
   facts: readonly FieldFacts[],
 ): Promise<readonly FieldTexts[]> {
   const packed = facts.flatMap(({ isSame, width }, at) => (isSame || width === undefined ? [] : [{ at, width, texts: new Array<string>() }]))
   if (packed.length === 0) return []
-  const parts = [`lpad(${number}::VARCHAR, ${numberWidth}, '0')`, ...packed.map(({ at }) => fields[at] ?? "''")]
+  const parts = [`lpad(number::VARCHAR, ${numberWidth}, '0')`, ...packed.map(({ at }) => fields[at]?.sql ?? "''")]
   const size = packed.reduce((sum, { width }) => sum + width, numberWidth)
-  const sql = `SELECT string_agg(${parts.join(' || ')}, '') FROM ${table} GROUP BY ${number} // ${rowsPerText}`
+  const sql = `SELECT string_agg(${parts.join(' || ')}, '') FROM ${table} GROUP BY number // ${rowsPerText}`
   for await (const [column = []] of streamColumns(connection, sql)) {
     for (const text of column) {
       // Texts cut out of a text keep all of it in memory; those made of bytes do not.

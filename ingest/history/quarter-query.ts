@@ -3,7 +3,7 @@
 import { quoteText } from './database.ts'
 import type { Database } from './database.ts'
 import type { StoredAggregates } from './engine.ts'
-import { selectCases } from './engine-tables.ts'
+import { hasPartner, selectCases } from './engine-tables.ts'
 import type { EngineTables } from './engine-tables.ts'
 import { listFiles } from './segment-tables.ts'
 import type { Segment } from './segment.ts'
@@ -115,11 +115,6 @@ function selectKeys({ historyDir, cases: { sorted, plain }, ...tables }: EngineT
 function readWithQuarter(historyDir: string, segments: readonly Segment[]): string {
   const files = listFiles(historyDir, segments).map(quoteText).join(', ')
   return `read_parquet([${files}], hive_partitioning = true, hive_types_autocast = false, union_by_name = true)`
-}
-
-/** True when the cases of a segment of points can be read too. */
-function hasPartner({ cases }: EngineTables, { quarter, cases: partner }: EngineTables['points']['sorted'][number]): boolean {
-  return cases.sorted.some((segment) => segment.quarter === quarter && segment.contentSha === partner)
 }
 
 function readSum([id, quarter, metricRaw, unit, points, gaps, min, max]: readonly unknown[]): StoredAggregates['sums'][number] {

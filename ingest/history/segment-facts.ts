@@ -48,17 +48,37 @@ export function canHold(facts: SegmentFacts | undefined, ids: readonly string[])
 
 /** Columns of a table read from segments. What footers tell is not read: opening a column costs more than finding one series in it. */
 export function listUnknown(table: TableName, segments: readonly Segment[], factsOf: FactsOf): string {
-  return tableColumns[table].map((column) => writeColumn(column, segments, factsOf)).join(', ')
+  const same = listSame(table, segments, factsOf)
+  const columns = tableColumns[table].map(({ name, kind }) => {
+    const value = same.get(name)
+    if (value === undefined) return quoteName(name)
+    return `${value === null ? 'NULL' : quoteText(String(value))}::${columnTypes[kind]} AS ${quoteName(name)}`
+  })
+  return columns.join(', ')
 }
 
-function writeColumn(column: Column, segments: readonly Segment[], factsOf: FactsOf): string {
-  const name = quoteName(column.name)
-  const [value, ...others] = new Set(segments.map(({ path }) => factsOf.get(path)?.same.get(column.name)))
-  if (value === undefined || others.length > 0 || !isPlain(column)) return name
-  return `${value === null ? 'NULL' : quoteText(value)}::${columnTypes[column.kind]} AS ${name}`
+/** What columns say that say the same in all of these segments. */
+export function listSame(
+  table: TableName,
+  segments: readonly Segment[],
+  factsOf: FactsOf,
+): ReadonlyMap<string, string | number | boolean | null> {
+  const same = new Map<string, string | number | boolean | null>()
+  for (const column of tableColumns[table]) {
+    const [text, ...others] = new Set(segments.map(({ path }) => factsOf.get(path)?.same.get(column.name)))
+    if (text === undefined || others.length > 0) continue
+    // A list without items is not an absent one.
+    if (text === null ? column.kind !== 'list' : isPlain(column)) same.set(column.name, text === null ? null : readValue(column, text))
+  }
+  return same
 }
 
 /** True when a footer writes what a column says as SQL does. */
 function isPlain({ kind }: Column): boolean {
   return kind === 'hex' || kind === 'own' || kind === 'text' || kind === 'integer' || kind === 'flag'
+}
+
+function readValue({ kind }: Column, text: string): string | number | boolean {
+  if (kind === 'integer') return Number(text)
+  return kind === 'flag' ? text === 'true' : text
 }

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { BenchmarkCase, CaseStatus, JsonValue, Measure } from '../records/benchmark-case.ts'
-import { canonicalJson } from '../records/identity.ts'
 import type { Database } from './database.ts'
-import { seriesColumns } from './history.ts'
-import type { SeriesPlace } from './history.ts'
 import { tableColumns } from './tables.ts'
 import type { CaseColumn, Column, PointColumn } from './tables.ts'
 
@@ -30,33 +27,16 @@ export interface StoredPoint extends Measure {
 export const pointFieldColumns = tableColumns.points.filter(({ name }) => name !== 'caseKey' && name !== 'sourceSha256')
 
 /** Expressions that select the columns of a case for readCase. */
-export const caseFieldList: readonly string[] = tableColumns.cases.map(selectField)
-
-/** The same as one text. */
-export const caseFields = caseFieldList.join(', ')
+export const caseFields = tableColumns.cases.map(selectField).join(', ')
 
 /** How many columns caseFields selects. */
 export const caseFieldCount = tableColumns.cases.length
 
 /** Expressions that select the columns of a point for readMeasure. */
-export const pointFieldList: readonly string[] = pointFieldColumns.map(selectField)
-
-/** The same as one text. */
-export const pointFields = pointFieldList.join(', ')
-
-/** How many columns pointFields selects. */
-export const pointFieldCount = pointFieldColumns.length
+export const pointFields = pointFieldColumns.map(selectField).join(', ')
 
 const caseIndex = new Map<CaseColumn, number>(tableColumns.cases.map(({ name }, index) => [name, index]))
 const pointIndex = new Map<PointColumn, number>(pointFieldColumns.map(({ name }, index) => [name, index]))
-
-/** What the columns of a place say, as caseFields gives them, by their place among the fields. */
-export function listPlaceFields(place: SeriesPlace): readonly (readonly [number, unknown])[] {
-  return seriesColumns.map((name) => [
-    caseIndex.get(name) ?? -1,
-    name === 'parameters' ? canonicalJson(place.parameters) : (place[name] ?? null),
-  ])
-}
 
 /** A decoder for one read. */
 export function createDecoder(): RowDecoder {
@@ -143,6 +123,13 @@ function writeInstant(microseconds: number): string {
   return new Date(microseconds / 1000).toISOString()
 }
 
+/** Expression that selects a column as a decoder reads it. */
+export function selectField({ name, kind }: Column): string {
+  if (kind === 'integer') return `"${name}"::DOUBLE`
+  if (kind === 'instant') return `epoch_us("${name}")::DOUBLE`
+  return `"${name}"`
+}
+
 /** Fields of one row and how to read texts that repeat. */
 interface RowFields {
   readonly fields: readonly unknown[]
@@ -209,12 +196,6 @@ function decodeMeasure(fields: readonly unknown[], intern: RowFields['intern']):
     ...present('direction', readDirection(text('direction'))),
     ...present('samples', readList(field('samples'))),
   }
-}
-
-function selectField({ name, kind }: Column): string {
-  if (kind === 'integer') return `"${name}"::DOUBLE`
-  if (kind === 'instant') return `epoch_us("${name}")::DOUBLE`
-  return `"${name}"`
 }
 
 function present<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value }
