@@ -50,7 +50,7 @@ export function assembleRows(content: SeriesContent, assembly: Assembly): readon
   const cases = numberCases(chooseCases(content.cases, assembly))
   const chosen = choosePoints(content.points, cases)
   chosen.sort(compareChosen)
-  return chosen.map(({ placed, point }) => joinRow(placed.stored, point))
+  return chosen.map(({ placed, point }) => ({ ...placed.stored, ...point.measure }))
 }
 
 /** Cases of runs that count, each key and source once, by key: nearly always one. */
@@ -91,10 +91,10 @@ function choosePoints(points: readonly StoredPoint[], cases: ReadonlyMap<string,
   for (const point of points) {
     const placed = cases.get(point.caseKey)?.find(({ stored }) => stored.source.sha256 === point.sourceSha256)
     if (placed === undefined) continue
-    const ofMetric = byMetric.get(point.metricRaw) ?? new Map<string, Chosen>()
+    const ofMetric = byMetric.get(point.measure.metricRaw) ?? new Map<string, Chosen>()
     const before = ofMetric.get(point.caseKey)
     if (before === undefined || isBetterPoint(point, before.point)) ofMetric.set(point.caseKey, { point, placed })
-    byMetric.set(point.metricRaw, ofMetric)
+    byMetric.set(point.measure.metricRaw, ofMetric)
   }
   return [...byMetric.values()].flatMap((ofMetric) => [...ofMetric.values()])
 }
@@ -102,11 +102,7 @@ function choosePoints(points: readonly StoredPoint[], cases: ReadonlyMap<string,
 function compareChosen(a: Chosen, b: Chosen): number {
   return (
     a.placed.place - b.placed.place ||
-    compareTexts(a.point.metricRaw, b.point.metricRaw) ||
+    compareTexts(a.point.measure.metricRaw, b.point.measure.metricRaw) ||
     a.placed.number - b.placed.number
   )
-}
-
-function joinRow(stored: StoredCase, { caseKey: _key, sourceSha256: _source, ...measure }: StoredPoint): HistoryRow {
-  return { ...stored, ...measure }
 }

@@ -78,7 +78,7 @@ async function readSeries(store: ClickHouseStore, question: SeriesQuestion): Ret
   if (question.casesOnly === true) return { cases, points }
   for await (const row of client.query(`SELECT * FROM ${nameTable(store, 'points')} FINAL WHERE ${where} ${metric}`)) {
     const [caseKey, sourceSha256] = [readText(row['caseKey']), readText(row['sourceSha256'])]
-    points.push({ caseKey, sourceSha256, ...decoder.readMeasure(listPointFields(row)) })
+    points.push({ caseKey, sourceSha256, measure: decoder.readMeasure(listPointFields(row)) })
   }
   return { cases, points }
 }

@@ -35,8 +35,9 @@ function listCase({ source, parameters, ...rest }: StoredCase): readonly Compara
   return [source.url, ...place, ...facts, source.format, source.formatVersion]
 }
 
-function listPoint({ sourceSha256, value, gap, unit, reference, lower, upper, ...rest }: StoredPoint): readonly Comparable[] {
-  return [sourceSha256, value ?? undefined, gap, unit, reference, lower, upper, rest.direction, rest.samples, rest.derived]
+function listPoint({ sourceSha256, measure }: StoredPoint): readonly Comparable[] {
+  const { value, gap, unit, reference, lower, upper, direction, samples, derived } = measure
+  return [sourceSha256, value ?? undefined, gap, unit, reference, lower, upper, direction, samples, derived]
 }
 
 /** Absent comes last: a row that says more is read. */

@@ -46,7 +46,7 @@ export async function readSeriesRows(
     const found = cases[number]
     if (found === undefined) return
     const { caseKey, source } = found.stored
-    points.push({ caseKey, sourceSha256: source.sha256, ...decoder.readMeasure(row) })
+    points.push({ caseKey, sourceSha256: source.sha256, measure: decoder.readMeasure(row) })
   })
   return { cases, points }
 }

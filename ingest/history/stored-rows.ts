@@ -10,18 +10,21 @@ export interface RowDecoder {
   /** A case from its columns, in the order of caseFields. */
   readCase(fields: readonly unknown[]): StoredCase
   /** A measure from its columns, in the order of pointFields. */
-  readMeasure(fields: readonly unknown[]): Measure & { readonly derived: boolean }
+  readMeasure(fields: readonly unknown[]): StoredMeasure
 }
 
 /** A case without its measures. */
 export type StoredCase = Omit<BenchmarkCase, 'measures'>
 
 /** A row of the table of points. */
-export interface StoredPoint extends Measure {
+export interface StoredPoint {
   readonly caseKey: string
   readonly sourceSha256: string
-  readonly derived: boolean
+  readonly measure: StoredMeasure
 }
+
+/** What a point says beside whose it is. */
+export type StoredMeasure = Measure & { readonly derived: boolean }
 
 /** Columns of a point that do not name its case. */
 export const pointFieldColumns = tableColumns.points.filter(({ name }) => name !== 'caseKey' && name !== 'sourceSha256')
@@ -57,7 +60,7 @@ export function createDecoder(): RowDecoder {
     return parsed
   }
   let caseBefore: Decoded<StoredCase> | undefined
-  let measureBefore: Decoded<Measure & { readonly derived: boolean }> | undefined
+  let measureBefore: Decoded<StoredMeasure> | undefined
   return {
     readCase(fields) {
       if (caseBefore !== undefined && isLike(fields, caseBefore.fields, ownCaseFields)) return likeCase(caseBefore.record, fields)
@@ -180,7 +183,7 @@ function decodeCase({ fields, intern, readParameters }: RowFields): StoredCase {
   }
 }
 
-function decodeMeasure(fields: readonly unknown[], intern: RowFields['intern']): Measure & { readonly derived: boolean } {
+function decodeMeasure(fields: readonly unknown[], intern: RowFields['intern']): StoredMeasure {
   const field = (name: PointColumn) => fields[pointIndex.get(name) ?? -1]
   const text = (name: PointColumn) => intern(field(name))
   const number = (name: PointColumn) => readNumber(field(name))
