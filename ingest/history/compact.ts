@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { IngestError, makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { appendCase, createBatch, settleBatch } from './case-batch.ts'
 import type { Database } from './database.ts'
-import { openDatabase } from './database.ts'
+import { limitMemory, openDatabase } from './database.ts'
 import { removeFile, syncFolder } from './durable-file.ts'
 import { createColumn, pushText } from './growing-column.ts'
-import { countMissing, countOrphans, countSeries, countStoredPoints, readStoredCases } from './quarter-rows.ts'
-import type { QuarterSegments, SeriesRange } from './quarter-rows.ts'
+import { countLost, countSeries, countStored, gatherQuarter, listOrphaned, splitQuarter } from './quarter-rows.ts'
+import type { QuarterRows, QuarterSegments } from './quarter-rows.ts'
+import { countMissing, dropRange, readRange, sortRange } from './range-rows.ts'
 import { writeBatch } from './segment-writer.ts'
 import type { WrittenSegment } from './segment-writer.ts'
 import { listQuarters, segmentFolder } from './segment.ts'
 import type { Segment } from './segment.ts'
+import { splitSeries } from './series-range.ts'
 import { sortSegments } from './sorted-segments.ts'
 import { checkSegments, describeCorrupt } from './sound-segments.ts'
 import { describeWriteFailure } from './write-failure.ts'
@@ -26,43 +29,61 @@ export interface Compaction {
   readonly problems: readonly Problem[]
 }
 
-/** Points of one batch, and so of one segment. */
-const pointsPerSegment = 250_000
+/** Mebibytes for reading and sorting: what does not fit waits in a file. */
+const readingMemory = 80
+/** Mebibytes for what is only kept. */
+const restingMemory = 16
+/** Mebibytes for writing a batch, whose texts stand in memory as a whole; hardly any batch needs them. */
+const writingMemory = 1024
 /** An ingest writes points and then their cases; a segment younger than this may still be waiting for its cases. */
 const youngMs = 3_600_000
 
 /**
  * Makes few sorted segments of many, quarter by quarter, in batches of bounded memory. The old ones go only after the new ones
  * are durable and hold every row. A crash in between leaves rows twice, which reading takes once. Spoilt segments stay as
- * they are, and what an ingest adds meanwhile is not touched.
+ * they are, and what an ingest adds meanwhile is not touched. What does not fit the memory waits in the system's folder for
+ * temporary files, at most a few times the bytes of one quarter.
  */
 export async function compactHistory(historyDir: string, now: number): Promise<Compaction> {
   const cases = await checkSegments(historyDir, 'cases')
   const points = await checkSegments(historyDir, 'points')
   const before = cases.sound.length + points.sound.length
-  const database = await openDatabase({ memory: 1024, threads: 1 })
+  const folder = mkdtempSync(path.join(tmpdir(), 'history-compact-'))
   let after = before
   try {
-    for (const quarter of await listAllQuarters(historyDir)) {
-      const ofQuarter = (segments: readonly Segment[]) => segments.filter((segment) => segment.quarter === quarter)
-      const old = { historyDir, quarter, cases: ofQuarter(cases.sound), points: ofQuarter(points.sound) }
-      after += await compactQuarter(database, old, now)
+    const database = await openDatabase({ memory: readingMemory, threads: 1, scratch: path.join(folder, 'spilled') })
+    try {
+      for (const quarter of await listAllQuarters(historyDir)) {
+        const ofQuarter = (segments: readonly Segment[]) => segments.filter((segment) => segment.quarter === quarter)
+        const scratch = path.join(folder, quarter)
+        const old = { historyDir, quarter, cases: ofQuarter(cases.sound), points: ofQuarter(points.sound), scratch }
+        after += await compactQuarter(database, old, now)
+        rmSync(scratch, { recursive: true, force: true })
+      }
+    } finally {
+      database.close()
     }
   } finally {
-    database.close()
+    rmSync(folder, { recursive: true, force: true })
   }
   return { before, after, problems: [...cases.corrupt, ...points.corrupt].map(describeCorrupt) }
 }
 
 /** Compacts one quarter and returns how many segments more it has now. */
 async function compactQuarter(database: Database, old: QuarterSegments, now: number): Promise<number> {
-  const ranges = splitSeries(await countSeries(database, old), await countStoredPoints(database, old))
+  const cases = await gatherQuarter(database, old, 'cases')
+  const stored = { cases: await countStored(database, old, 'cases'), points: await countStored(database, old, 'points') }
+  const ranges = splitSeries(await countSeries(database, cases), stored.points)
   const { plain } = await sortSegments(database, old.historyDir, [...old.cases, ...old.points])
   const isCompact = old.cases.length <= ranges.length && old.points.length <= ranges.length
   if (isCompact && plain.length === 0) return 0
-  const removable = await listRemovable(database, old, now)
+  const points = await gatherQuarter(database, old, 'points')
+  const removable = await listRemovable(database, old, { points, now })
+  const parts = await splitQuarter(database, { cases, points }, { ranges, scratch: old.scratch })
+  const lost = await countLost(database, { cases, points }, { parts, stored })
+  if (lost > 0) throw describeIncomplete(old.quarter, lost)
   const written: WrittenSegment[] = []
-  for (const range of ranges) written.push(...(await rewriteRange(database, old, range)))
+  for (const part of parts) written.push(...(await rewriteRange(database, old, part)))
   const kept = new Set(written.map(({ segment }) => segment.path))
   const removed = removable.filter((segment) => !kept.has(segment.path))
   removeSegments(old, removed)
@@ -82,71 +103,40 @@ function removeSegments({ historyDir, quarter }: QuarterSegments, removed: reado
 
 async function rewriteRange(
   database: Database,
-  old: QuarterSegments,
-  range: SeriesRange,
+  { historyDir, quarter }: QuarterSegments,
+  stored: QuarterRows,
 ): Promise<readonly WrittenSegment[]> {
+  await sortRange(database, stored)
   const batch = createBatch()
   const rows: number[] = []
   const series = createColumn()
-  for await (const stored of readStoredCases(database, old, range)) {
-    const at = appendCase(batch, stored.row, '')
-    pushText(series, at, stored.series)
+  for await (const { row, series: id } of readRange(database)) {
+    const at = appendCase(batch, row, '')
+    pushText(series, at, id)
     rows.push(at)
   }
-  if (rows.length === 0) return []
   settleBatch(batch)
-  const { historyDir, quarter } = old
-  const written = await writeBatch(database, batch, { historyDir, quarters: [{ quarter, rows }], series })
-  const segments = written.map(({ segment }) => segment)
-  const missing = await countMissing(database, old, { range, segments })
+  // What is kept for the check goes to its file now, not when the batch has taken all of the memory.
+  await limitMemory(database, restingMemory)
+  await limitMemory(database, writingMemory)
+  const written = await writeBatch(database, batch, { historyDir, quarters: rows.length === 0 ? [] : [{ quarter, rows }], series })
+  await limitMemory(database, readingMemory)
+  const missing = await countMissing(database, historyDir, written.map(({ segment }) => segment))
+  await dropRange(database)
   if (missing > 0) throw describeIncomplete(quarter, missing)
   return written
 }
 
 /** Segments that may go once their rows are elsewhere: not those whose points may still wait for their cases. */
-async function listRemovable(database: Database, old: QuarterSegments, now: number): Promise<readonly Segment[]> {
-  const isYoung = ({ path: file }: Segment) => now - statSync(path.join(old.historyDir, file)).mtimeMs < youngMs
-  const waiting = new Set<Segment>()
-  for (const segment of old.points.filter(isYoung)) {
-    if ((await countOrphans(database, old, segment)) > 0) waiting.add(segment)
-  }
-  return [...old.cases, ...old.points].filter((segment) => !waiting.has(segment))
-}
-
-/** Series in the order of their ids, as many at once as fit one segment. One that fits none is cut by the keys of its cases. */
-function splitSeries(
-  series: readonly { readonly id: string; readonly cases: number }[],
-  points: number,
-): readonly SeriesRange[] {
-  const cases = series.reduce((sum, one) => sum + one.cases, 0)
-  const most = (pointsPerSegment * cases) / Math.max(1, points)
-  const ranges: SeriesRange[] = []
-  let ids: string[] = []
-  let waiting = 0
-  for (const one of series) {
-    if (ids.length > 0 && waiting + one.cases > most) {
-      ranges.push({ ids })
-      ids = []
-      waiting = 0
-    }
-    if (one.cases > most) ranges.push(...splitKeys(one.id, Math.ceil(one.cases / most)))
-    else {
-      ids.push(one.id)
-      waiting += one.cases
-    }
-  }
-  return ids.length === 0 ? ranges : [...ranges, { ids }]
-}
-
-/** Ranges of the case keys of one series, a power of two of them, at least as many as asked for and at most 256. */
-function splitKeys(id: string, asked: number): readonly SeriesRange[] {
-  const count = Math.min(256, 2 ** Math.ceil(Math.log2(asked)))
-  const bound = (index: number) => ((index * 256) / count).toString(16).padStart(2, '0')
-  return Array.from({ length: count }, (_, index) => ({
-    ids: [id],
-    // "g" comes after every hexadecimal digit.
-    keys: { from: bound(index), to: index === count - 1 ? 'g' : bound(index + 1) },
-  }))
+async function listRemovable(
+  database: Database,
+  old: QuarterSegments,
+  { points, now }: { readonly points: string; readonly now: number },
+): Promise<readonly Segment[]> {
+  const locate = ({ path: file }: Segment) => path.join(old.historyDir, file)
+  const young = new Set(old.points.filter((segment) => now - statSync(locate(segment)).mtimeMs < youngMs))
+  const orphaned = young.size === 0 ? new Set<string>() : await listOrphaned(database, points)
+  return [...old.cases, ...old.points].filter((segment) => !young.has(segment) || !orphaned.has(locate(segment)))
 }
 
 async function listAllQuarters(historyDir: string): Promise<readonly string[]> {

@@ -14,18 +14,24 @@ export interface DatabaseLimits {
   readonly memory: number
   /** More threads make a big read faster and cost more CPU time in all. */
   readonly threads: number
+  /** A folder for what does not fit the memory. With one, as little memory as possible is held on to. */
+  readonly scratch?: string
 }
 
 /**
  * Opens DuckDB. It is loaded here and not at the top, because it costs more than many a command does in all.
- * Nothing is spilled to disk: a history folder may be read-only, and what does not fit is worked off in parts.
+ * Without a scratch folder nothing is spilled to disk: a history folder may be read-only, and what does not fit is worked off
+ * in parts.
  */
-export async function openDatabase({ memory, threads }: DatabaseLimits): Promise<Database> {
+export async function openDatabase({ memory, threads, scratch }: DatabaseLimits): Promise<Database> {
   const { DuckDBInstance } = await import('@duckdb/node-api')
+  // Otherwise DuckDB keeps the bytes of files that it has read, and gives freed memory back to the system late.
+  const sparing = { enable_external_file_cache: 'false', allocator_flush_threshold: '1MiB', allocator_bulk_deallocation_flush_threshold: '1MiB' }
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
     memory_limit: `${memory}MiB`,
-    temp_directory: '',
+    temp_directory: scratch ?? '',
+    ...(scratch === undefined ? {} : sparing),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
@@ -39,6 +45,11 @@ export async function openDatabase({ memory, threads }: DatabaseLimits): Promise
       instance.closeSync()
     },
   }
+}
+
+/** Changes how many mebibytes a database may use. */
+export async function limitMemory({ connection }: Database, memory: number): Promise<void> {
+  await connection.run(`SET memory_limit = '${memory}MiB'`)
 }
 
 /** Text as an SQL literal. */

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { BenchmarkCase, Measure } from '../records/benchmark-case.ts'
-import { quoteText, streamColumns } from './database.ts'
+import path from 'node:path'
+import { quoteText } from './database.ts'
 import type { Database } from './database.ts'
-import { listFiles, orderOfCases, orderOfPoints, readSegments } from './segment-tables.ts'
-import type { Segment } from './segment.ts'
-import { caseFieldCount, caseFields, createDecoder, pointFields } from './stored-rows.ts'
-import type { StoredCase } from './stored-rows.ts'
 import { listColumns } from './engine-tables.ts'
+import { gatherSegments, partitionRows } from './gathered-rows.ts'
+import { inGroups, listFiles } from './segment-tables.ts'
+import type { Segment } from './segment.ts'
 import { seriesIdSql } from './series-id.ts'
+import type { SeriesRange } from './series-range.ts'
+import { readNumbers } from './stored-rows.ts'
 import type { TableName } from './tables.ts'
 
 /** Segments of one quarter. */
@@ -17,129 +18,101 @@ export interface QuarterSegments {
   readonly quarter: string
   readonly cases: readonly Segment[]
   readonly points: readonly Segment[]
+  /** An empty folder for what is not to be in memory. */
+  readonly scratch: string
 }
 
-/** What is rewritten in one go: all cases of some series, or of one series those with keys from one text on and before another. */
-export interface SeriesRange {
-  readonly ids: readonly string[]
-  readonly keys?: { readonly from: string; readonly to: string }
+/** SQL that gives rows of a quarter, cases with the id of their series; some may be there twice. */
+export type QuarterRows = Readonly<Record<TableName, string>>
+
+/** All rows of a table of a quarter, with the file that each is from. */
+export function gatherQuarter(database: Database, old: QuarterSegments, table: TableName): Promise<string> {
+  const { historyDir, scratch } = old
+  return gatherSegments(database, { historyDir, table, segments: old[table], folder: path.join(scratch, `all-${table}`) })
 }
 
 /**
- * Makes the table quarter_series, which says of which series each case of a quarter is, and tells how many cases each series has. The
- * other functions here read that table: finding it out takes a hash of each case, which is paid once.
+ * Makes the table quarter_cases, which says of which series each case of a quarter is, and tells how many cases each series has.
+ * The other functions here read that table.
  */
 export async function countSeries(
   { connection }: Database,
-  { historyDir, cases }: QuarterSegments,
+  cases: string,
 ): Promise<readonly { readonly id: string; readonly cases: number }[]> {
-  const rows = readSegments(historyDir, 'cases', cases)
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE quarter_series AS SELECT DISTINCT caseKey, ${seriesIdSql} AS series FROM ${rows}`,
+    `CREATE OR REPLACE TEMP TABLE quarter_cases AS SELECT DISTINCT caseKey, sourceSha256, ${seriesIdSql} AS series FROM (${cases})`,
   )
   const found = await connection.runAndReadAll(
-    'SELECT series, count(*)::DOUBLE FROM quarter_series GROUP BY series ORDER BY series',
+    `SELECT series, count(*)::DOUBLE FROM (SELECT DISTINCT caseKey, series FROM quarter_cases) GROUP BY series ORDER BY series`,
   )
   return found.getRows().map(([id, count]) => ({ id: String(id), cases: Number(count) }))
 }
 
-/** Points that the segments of a quarter hold, from their footers. */
-export async function countStoredPoints(database: Database, old: QuarterSegments): Promise<number> {
-  if (old.points.length === 0) return 0
-  const files = listFiles(old.historyDir, old.points).map(quoteText).join(', ')
-  return readCount(database, `SELECT sum(num_rows)::DOUBLE FROM parquet_file_metadata([${files}])`)
-}
-
-/** Points of one segment whose case is in none of the quarter's. */
-export async function countOrphans(database: Database, old: QuarterSegments, segment: Segment): Promise<number> {
-  const points = readSegments(old.historyDir, 'points', [segment])
-  const cases = readSegments(old.historyDir, 'cases', old.cases)
-  return readCount(database, `SELECT count(*)::DOUBLE FROM ${points} ANTI JOIN ${cases} USING (caseKey, sourceSha256)`)
-}
-
-/** Cases of a range with their points, in the order of series and within it of rows, each once. Points without a case are left out. */
-export async function* readStoredCases(
-  { connection }: Database,
-  old: QuarterSegments,
-  range: SeriesRange,
-): AsyncGenerator<{ readonly series: string; readonly row: BenchmarkCase }> {
-  const decoder = createDecoder()
-  const query = `
-    SELECT ${caseFields}, series, ${pointFields}
-    FROM (${selectCases(old, range)}) LEFT JOIN (${selectPoints(old, range)}) USING (caseKey, sourceSha256)
-    ORDER BY series, startedAt NULLS FIRST, run, attempt, caseKey, sourceSha256, metricRaw`
-  let current: OpenCase | undefined
-  for await (const columns of streamColumns(connection, query)) {
-    for (const row of columns[0]?.keys() ?? []) {
-      const fields = columns.map((column) => column[row])
-      const stored = decoder.readCase(fields)
-      const isSame = current?.stored.caseKey === stored.caseKey && current.stored.source.sha256 === stored.source.sha256
-      if (current !== undefined && !isSame) yield joinCase(current)
-      if (current === undefined || !isSame) current = { series: String(fields[caseFieldCount]), stored, measures: [] }
-      const measure = decoder.readMeasure(fields.slice(caseFieldCount + 1))
-      if (measure.metricRaw !== '') current.measures.push(measure)
-    }
+/** Rows that the segments of a table of a quarter hold, from their footers. */
+export async function countStored(database: Database, old: QuarterSegments, table: TableName): Promise<number> {
+  let sum = 0
+  for (const group of inGroups(old[table])) {
+    const files = listFiles(old.historyDir, group).map(quoteText).join(', ')
+    const [rows = 0] = await readNumbers(database, `SELECT sum(num_rows)::DOUBLE FROM parquet_file_metadata([${files}])`)
+    sum += rows
   }
-  if (current !== undefined) yield joinCase(current)
+  return sum
 }
 
-/** Rows of a range that the new segments do not hold; 0 is what must come out. */
-export async function countMissing(
+/** Rows that no part has, of as many as are stored: cases, and points that have a case. 0 is what must come out. */
+export async function countLost(
   database: Database,
-  old: QuarterSegments,
-  { range, segments }: { readonly range: SeriesRange; readonly segments: readonly Segment[] },
+  { points }: QuarterRows,
+  { parts, stored }: { readonly parts: readonly QuarterRows[]; readonly stored: Readonly<Record<TableName, number>> },
 ): Promise<number> {
-  const count = (table: TableName, rows: string) => {
-    const found = readSegments(
-      old.historyDir,
-      table,
-      segments.filter((segment) => segment.table === table),
-    )
-    return readCount(database, `SELECT count(*)::DOUBLE FROM ((${rows}) EXCEPT (SELECT ${listColumns(table)} FROM ${found}))`)
+  const count = async (rows: string) => (await readNumbers(database, `SELECT count(*)::DOUBLE FROM ${rows}`))[0] ?? 0
+  const orphans = await count(`(${points}) ANTI JOIN quarter_cases USING (caseKey, sourceSha256)`)
+  let found = { cases: 0, points: orphans }
+  for (const part of parts) {
+    found = { cases: found.cases + (await count(`(${part.cases})`)), points: found.points + (await count(`(${part.points})`)) }
   }
-  const cases = selectCases(old, range)
-  const points = `SELECT ${listColumns('points')} FROM (${selectPoints(old, range)}) SEMI JOIN (${cases}) USING (caseKey, sourceSha256)`
-  return (await count('cases', `SELECT ${listColumns('cases')} FROM (${cases})`)) + (await count('points', points))
+  return Math.max(0, stored.cases - found.cases) + Math.max(0, stored.points - found.points)
 }
 
-function selectCases({ historyDir, cases }: QuarterSegments, range: SeriesRange): string {
-  const stored = `${readSegments(historyDir, 'cases', cases)} SEMI JOIN (${selectKeys(range)}) USING (caseKey)`
-  return `
-    SELECT * FROM (SELECT ${listColumns('cases')}, ${seriesIdSql} AS series FROM ${stored}) WHERE series IN (${listIds(range)})
-    QUALIFY row_number() OVER (PARTITION BY caseKey, sourceSha256 ORDER BY ${orderOfCases}) = 1`
+/** Files with points whose case is in none of the quarter's segments. */
+export async function listOrphaned({ connection }: Database, points: string): Promise<ReadonlySet<string>> {
+  const found = await connection.runAndReadAll(
+    `SELECT DISTINCT file FROM (${points}) ANTI JOIN quarter_cases USING (caseKey, sourceSha256)`,
+  )
+  return new Set(found.getRows().map(([file]) => String(file)))
 }
 
-/** Points of the cases of a range. */
-function selectPoints({ historyDir, points }: QuarterSegments, range: SeriesRange): string {
-  const stored = `${readSegments(historyDir, 'points', points)} SEMI JOIN (${selectKeys(range)}) USING (caseKey)`
-  return `
-    SELECT ${listColumns('points')} FROM ${stored}
-    QUALIFY row_number() OVER (PARTITION BY caseKey, sourceSha256, metricRaw ORDER BY ${orderOfPoints}) = 1`
+/** The rows of each range. They are told apart in one pass over the quarter, so that each range then reads only its own. */
+export async function splitQuarter(
+  database: Database,
+  { cases, points }: QuarterRows,
+  { ranges, scratch }: { readonly ranges: readonly SeriesRange[]; readonly scratch: string },
+): Promise<readonly QuarterRows[]> {
+  const identified = `SELECT ${listColumns('cases')}, ${seriesIdSql} AS series FROM (${cases})`
+  if (ranges.length === 0) return []
+  if (ranges.length === 1) return [{ cases: identified, points }]
+  await database.connection.run(`
+    CREATE OR REPLACE TEMP TABLE parts (series VARCHAR, first VARCHAR, bound VARCHAR, part INTEGER);
+    INSERT INTO parts VALUES ${ranges.flatMap(listPart).join(', ')}`)
+  const isOfPart = 'series = parts.series AND caseKey >= first AND caseKey < bound'
+  const partsOfCases = `SELECT DISTINCT caseKey, sourceSha256, part FROM quarter_cases JOIN parts ON quarter_cases.${isOfPart}`
+  const ofCases = await partitionRows(
+    database,
+    `SELECT identified.*, part FROM (${identified}) identified JOIN parts ON identified.${isOfPart}`,
+    path.join(scratch, 'part-cases'),
+  )
+  const ofPoints = await partitionRows(
+    database,
+    `SELECT ${listColumns('points')}, part FROM (${points}) JOIN (${partsOfCases}) USING (caseKey, sourceSha256)`,
+    path.join(scratch, 'part-points'),
+  )
+  const none = (rows: string) => `SELECT * FROM (${rows}) WHERE false`
+  return ranges.map((_, part) => ({
+    cases: ofCases.get(part) ?? none(identified),
+    points: ofPoints.get(part) ?? none(points),
+  }))
 }
 
-/** Keys of the cases of a range. */
-function selectKeys(range: SeriesRange): string {
-  const { keys } = range
-  const within = keys === undefined ? '' : `AND caseKey >= '${keys.from}' AND caseKey < '${keys.to}'`
-  return `SELECT caseKey FROM quarter_series WHERE series IN (${listIds(range)}) ${within}`
-}
-
-function listIds({ ids }: SeriesRange): string {
-  return ids.map(quoteText).join(', ')
-}
-
-/** A case whose points are still coming. */
-interface OpenCase {
-  readonly series: string
-  readonly stored: StoredCase
-  readonly measures: Measure[]
-}
-
-function joinCase({ series, stored, measures }: OpenCase): { readonly series: string; readonly row: BenchmarkCase } {
-  return { series, row: { ...stored, measures } }
-}
-
-async function readCount({ connection }: Database, sql: string): Promise<number> {
-  const result = await connection.runAndReadAll(sql)
-  return Number(result.getRows()[0]?.[0] ?? 0)
+function listPart({ ids, keys = { from: '', to: 'g' } }: SeriesRange, part: number): readonly string[] {
+  return ids.map((id) => `(${[id, keys.from, keys.to].map(quoteText).join(', ')}, ${part})`)
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { quoteText } from './database.ts'
 import type { Database } from './database.ts'
-import { listFiles } from './segment-tables.ts'
+import { inGroups, listFiles } from './segment-tables.ts'
 import type { Segment } from './segment.ts'
 
 /** What compaction writes into the footer of a segment, beside the rows. */
@@ -28,11 +28,20 @@ export function writeFooter({ layout, cases }: SortedFooter): string {
 
 /** Looks at the footers of segments. */
 export async function sortSegments(
+  database: Database,
+  historyDir: string,
+  segments: readonly Segment[],
+): Promise<SortedSegments> {
+  const groups: SortedSegments[] = []
+  for (const group of inGroups(segments)) groups.push(await sortGroup(database, historyDir, group))
+  return { sorted: groups.flatMap(({ sorted }) => sorted), plain: groups.flatMap(({ plain }) => plain) }
+}
+
+async function sortGroup(
   { connection }: Database,
   historyDir: string,
   segments: readonly Segment[],
 ): Promise<SortedSegments> {
-  if (segments.length === 0) return { sorted: [], plain: [] }
   const files = listFiles(historyDir, segments)
   const found = await connection.runAndReadAll(
     `SELECT file_name, decode("key"), decode("value") FROM parquet_kv_metadata([${files.map(quoteText).join(', ')}])

@@ -37,6 +37,20 @@ async function fill(historyDir: string, runs: number): Promise<void> {
   }
 }
 
+/** Seventy cases of one quarter, brought in as many goes as asked for. */
+async function fillQuarter(historyDir: string, flushes: number): Promise<void> {
+  const cases = Array.from({ length: 70 }, (_, index) => {
+    const source = { sha256: makeHash(`${index}d`, 64), format: 'kpi-run', formatVersion: '1' }
+    const startedAt = `2026-01-01T00:00:${String(index % 60).padStart(2, '0')}.000Z`
+    return makeCase({ caseKey: makeHash(`${index}c`), startedAt, source, measures: [makeMeasure({ value: index })] })
+  })
+  for (let flush = 0; flush < flushes; flush += 1) {
+    const store = openStore(historyDir, { database })
+    store.add(cases.filter((_, index) => index % flushes === flush), 'r.json')
+    await store.flush()
+  }
+}
+
 describe('compacting', () => {
   test('leaves few segments that say the same, and a second time changes nothing', async () => {
     await withFolder(async (folder) => {
@@ -92,6 +106,34 @@ describe('compacting', () => {
         return listFiles(folder).map((file) => file.slice(folder.length))
       })
     expect(await compacted([3, 6])).toEqual(await compacted([6]))
+  })
+
+  test('gives the same segments of more than are opened at once as of a single one', async () => {
+    const compacted = (flushes: number) =>
+      withFolder(async (folder) => {
+        await fillQuarter(folder, flushes)
+        const { before, after } = await compactHistory(folder, Date.now())
+        return { counts: [before, after], names: listFiles(folder).map((file) => file.slice(folder.length)) }
+      })
+    const [many, one] = [await compacted(70), await compacted(1)]
+    expect([many.counts, one.counts]).toEqual([
+      [140, 2],
+      [2, 2],
+    ])
+    expect(many.names).toEqual(one.names)
+  })
+
+  test('keeps of many young segments only those whose points wait for their cases', async () => {
+    await withFolder(async (folder) => {
+      await fillQuarter(folder, 70)
+      const [lost = ''] = listFiles(folder).filter((file) => file.includes('/cases/'))
+      rmSync(lost)
+      const old = new Set(listFiles(folder))
+      await compactHistory(folder, Date.now())
+      const kept = listFiles(folder).filter((file) => old.has(file))
+      expect(kept).toHaveLength(1)
+      expect(kept[0]).toContain('/points/')
+    })
   })
 
   test('keeps points that may still be waiting for their cases, for an hour', async () => {
