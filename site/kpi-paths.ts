@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 /** Which series have pages and files. */
-import type { BenchmarkGroup } from '../ingest/records/site-data.ts'
+import type { BenchmarkGroup, SeriesSummary } from '../ingest/records/site-data.ts'
 import { pageKey } from './page-paths.ts'
 import { readKpiIndex, readKpiProject, readSeriesText } from './site-data.ts'
 import { caseSets } from './views/kpi/case-sets.ts'
 import type { CaseSet } from './views/kpi/case-sets.ts'
+import { pickMultiples } from './views/kpi/multiples.ts'
 import { orderSeries } from './views/kpi/series-order.ts'
 import type { OrderedSeries } from './views/kpi/series-order.ts'
 
@@ -68,6 +69,30 @@ export function listPaths(): readonly {
           cacheKey: pageKey(name, params, pages, shown),
         }
       })
+    }),
+  )
+}
+
+/** The trends of a benchmark side by side. */
+export interface ChartPage {
+  readonly project: string
+  readonly name: string
+  readonly group: BenchmarkGroup
+  readonly chosen: readonly SeriesSummary[]
+}
+
+/** A page of charts for each benchmark with at least two trends. */
+export function chartPaths(): readonly {
+  params: { project: string; group: string }
+  props: ChartPage
+  cacheKey: string
+}[] {
+  return readKpiIndex().flatMap(({ id, name }) =>
+    readKpiProject(id).groups.flatMap((group) => {
+      const chosen = pickMultiples(group)
+      if (chosen.length < 2) return []
+      const params = { project: id, group: group.id }
+      return [{ params, props: { project: id, name, group, chosen }, cacheKey: pageKey(name, group) }]
     }),
   )
 }

@@ -145,6 +145,7 @@ export const kpiEn = {
   'system.before': 'Before',
   'system.after': 'Since then',
   'system.guide': 'How to describe a system',
+  'group.charts': 'Its trends side by side',
   'heat.title': 'All series',
   'heat.description': 'Every series of {name} in one table: the last value, how it moved, and what changed.',
   'heat.lead':

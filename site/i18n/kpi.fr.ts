@@ -152,6 +152,7 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'system.before': 'Avant',
   'system.after': 'Depuis',
   'system.guide': 'Comment décrire une machine',
+  'group.charts': 'Ses tendances côte à côte',
   'heat.title': 'Toutes les séries',
   'heat.description': 'Toutes les séries de {name} dans un tableau : dernière valeur, évolution et changements.',
   'heat.lead':

@@ -22,6 +22,7 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['series with many points', many.path],
     ['series with one point', one.path],
     ['embedded chart', many.path.replace(/^kpi\//, 'embed/')],
+    ['trends side by side', `kpi/${many.project}/charts/${many.group}/`],
     ['all series', 'kpi/series/'],
     ['all series in French', 'fr/kpi/series/'],
     ['sources', 'kpi/sources/'],

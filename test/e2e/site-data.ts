@@ -8,6 +8,8 @@ import type { BuiltSite } from '../setup/built-sites.ts'
 /** A series with the project that has it. */
 export interface ChosenSeries extends SeriesSummary {
   readonly project: string
+  /** Id of its benchmark. */
+  readonly group: string
   /** Address below the base path. */
   readonly path: string
 }
@@ -27,7 +29,9 @@ export function readKpiProjects(site: BuiltSite): readonly KpiProject[] {
 /** All series, most points first. */
 export function listSeries(site: BuiltSite): readonly ChosenSeries[] {
   return readKpiProjects(site)
-    .flatMap(({ id, groups }) => groups.flatMap(({ series }) => series.map((each) => ({ ...each, project: id }))))
+    .flatMap(({ id, groups }) =>
+      groups.flatMap(({ id: group, series }) => series.map((each) => ({ ...each, group, project: id }))),
+    )
     .map((series) => ({ ...series, path: `kpi/${series.project}/${series.id}/` }))
     .sort((a, b) => b.points - a.points)
 }

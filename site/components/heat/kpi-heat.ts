@@ -4,6 +4,7 @@ import { sparkline } from '../../views/chart/sparkline.ts'
 import { chooseRows, heatOf, prepareRows, readHeatQuery } from '../../views/kpi/heat-query.ts'
 import type { SearchableRow } from '../../views/kpi/heat-query.ts'
 import type { HeatRow } from '../../views/kpi/heat-rows.ts'
+import { drawScene } from '../kpi/draw-scene.ts'
 
 /** Rows that are made at once; the next ones come when a person is about to see them. */
 const rowsAtOnce = 40
@@ -123,23 +124,11 @@ function makeText(name: string, text: string): HTMLSpanElement {
   return span
 }
 
-const svg = 'http://www.w3.org/2000/svg'
-
 function drawSpark(values: readonly (number | null)[]): readonly Element[] {
   const scene = sparkline(values)
   if (scene === undefined) return []
-  const picture = document.createElementNS(svg, 'svg')
-  picture.setAttribute('class', 'kc')
-  picture.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`)
-  picture.setAttribute('aria-hidden', 'true')
-  for (const { role, d } of scene.layers) {
-    const path = document.createElementNS(svg, 'path')
-    path.setAttribute('class', `kc-${role}`)
-    path.setAttribute('d', d)
-    picture.append(path)
-  }
   const box = makeText('kc-spark', '')
-  box.append(picture)
+  box.append(drawScene(scene, 'kc'))
   return [box]
 }
 

@@ -38,6 +38,8 @@ export interface TrendInput {
   /** What the value axis shows, with its unit. */
   readonly title: string
   readonly words: { readonly reference: string }
+  /** Time to show; else all of it. */
+  readonly window?: Domain
 }
 
 /**
@@ -49,7 +51,7 @@ export function trendChart(input: TrendInput, frame: Frame): Scene | undefined {
   const domain = trendDomain(input.columns, input.levels, frame.ticksY)
   if (!time || !domain) return undefined
   const plot = plotOf(frame)
-  const window = timeDomain(time)
+  const window = input.window ?? timeDomain(time)
   const x = linearScale(window, plot.left, plot.right)
   const y = linearScale(domain, plot.bottom, plot.top)
   const values = drawValueAxis(valueTicks(domain, frame.ticksY, input), y, frame, input.title)
