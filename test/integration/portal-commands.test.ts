@@ -49,6 +49,19 @@ describe('portal ingest', () => {
     })
   })
 
+  test('remembers forty files: read once, they are not opened again', async () => {
+    for (let index = 0; index < 40; index += 1) writeRun(join(folder, 'forty'), `run-${String(index)}`, index + 1)
+    const args = ['ingest', 'forty', '--history', 'h40', '--format', 'json']
+    expect(await runJson(...args)).toMatchObject({ files: 40, added: 40 })
+    const caches = readdirSync(join(folder, '.portal/cache')).filter((name) => name.endsWith('.lines'))
+    expect(caches).toHaveLength(1)
+    const lines = readFileSync(join(folder, '.portal/cache', caches[0] ?? ''), 'utf8')
+      .trim()
+      .split('\n')
+    expect(lines).toHaveLength(40)
+    expect(await runJson(...args)).toMatchObject({ files: 40, added: 0, duplicates: 40 })
+  })
+
   test('counts new points and gaps of named paths, and on a dry run writes nothing', async () => {
     writeRun(join(folder, 'other'), 'three', null)
     const args = ['ingest', 'other/three.json', '--history', 'dry', '--dry-run', '--format', 'json']
