@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { parse } from 'yaml'
 import { copyInstance, removeFolder } from './instance-copy.ts'
-import { serveFolder } from './static-server.ts'
+import { serveFolder } from '../../scripts/static-server.ts'
 
 /** A built and served site, as the browser tests get it. */
 export interface BuiltSite {
