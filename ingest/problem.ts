@@ -76,6 +76,7 @@ export const problemKinds = {
   'artefact/contradicts-mapping': { severity: 'warning' },
   'csv-mapping/contradiction': { severity: 'error' },
   'changes/bad-line': { severity: 'error' },
+  'compare/nothing': { severity: 'error' },
   'bundle/changed': { severity: 'error' },
   'bundle/inconsistent': { severity: 'error' },
   'bundle/not-public': { severity: 'error' },

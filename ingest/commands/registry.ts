@@ -7,6 +7,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['bundle', async () => (await import('./bundle.ts')).bundleCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['changes', async () => (await import('./changes.ts')).changesCommand],
+  ['compare', async () => (await import('./compare.ts')).compareCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
   ['publish', async () => (await import('./publish.ts')).publishCommand],
   ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],

@@ -15,7 +15,7 @@ export interface Expectation {
   /** Standard error of that distance where nothing changed. */
   readonly error: number
   readonly freedom: number
-  /** Share of the values on the level that lie as far out. */
+  /** Share of the earlier values that lie as far from their level. */
   readonly farther: number
   /** Excess kurtosis of the scatter: 0 for normal noise, more where it has spikes. */
   readonly excess: number
@@ -50,7 +50,7 @@ export function expectNext(earlier: readonly number[], fresh: readonly number[])
     distance,
     error: spread * Math.sqrt(1 / fresh.length + medianVariance / now.length),
     freedom: Math.max(2, Math.floor((2 * (earlier.length - 1)) / 3) - changes.length),
-    farther: now.filter((value) => Math.abs(value - level) >= distance).length / now.length,
+    farther: residuals.filter((value) => Math.abs(value) >= distance).length / residuals.length,
     excess: measureExcess(residuals),
   }
 }
