@@ -8,8 +8,9 @@ import { studentProbability, studentQuantile } from './compare-statistics.ts'
 export interface Expectation {
   /** Median of the values since the last change of level. */
   readonly level: number
-  /** Values on this level. */
+  /** Values on this level, and all earlier ones. */
   readonly count: number
+  readonly earlier: number
   /** Of the mean of the new values from the level. */
   readonly distance: number
   /** Standard error of that distance where nothing changed. */
@@ -25,6 +26,10 @@ export interface Expectation {
 export const fewestValues = 8
 /** Variance of the median of normal values, times n, over theirs. */
 const medianVariance = Math.PI / 2
+/** When more of the earlier values than this lie as far out, another one is nothing new. */
+const usualShare = 0.05
+/** Numbers of earlier values from which on more is seen of the tails. */
+const seriesLengths = [25, 60]
 /** Excess kurtosis below this is that of normal noise. */
 const normalExcess = 0.3
 
@@ -47,6 +52,7 @@ export function expectNext(earlier: readonly number[], fresh: readonly number[])
   return {
     level,
     count: now.length,
+    earlier: earlier.length,
     distance,
     error: spread * Math.sqrt(1 / fresh.length + medianVariance / now.length),
     freedom: Math.max(2, Math.floor((2 * (earlier.length - 1)) / 3) - changes.length),
@@ -57,22 +63,25 @@ export function expectNext(earlier: readonly number[], fresh: readonly number[])
 
 /**
  * Degrees of freedom that the tails of the noise leave, from all measures of a comparison together, as one short series does not
- * tell of its tails: 1 + 6/k for a mean excess kurtosis k. Student's distribution has k = 6/(v - 4); short series make k too
- * small, and what is taken off is what keeps the false alarms of heavy-tailed noise (Student's t with 2 to 5 degrees of
- * freedom, log-normal) at those of normal noise, which the tests of compareMeasures measure.
+ * tell of its tails: 3 + 6/k for a mean excess kurtosis k of long series, less for shorter ones. Student's distribution has
+ * k = 6/(v - 4); samples make k too small, the more the fewer they are, and what is taken off for that is what keeps the
+ * false alarms of heavy-tailed noise (Student's t with 2 to 5 degrees of freedom, log-normal) near those of normal noise.
  */
 export function limitFreedom(expectations: readonly Expectation[]): number {
   const excess = meanOf(expectations.map((one) => one.excess))
-  return excess > normalExcess ? 1 + 6 / excess : Infinity
+  const length = meanOf(expectations.map((one) => one.earlier))
+  const least = 1 + seriesLengths.filter((one) => length >= one).length
+  return excess > normalExcess ? least + 6 / excess : Infinity
 }
 
 /**
- * Probability of such a distance where nothing changed: never less than the share of earlier values as far out. Values that
- * have never differed leave no room: any other value is one that they do not explain.
+ * Probability of such a distance where nothing changed; not less than the share of earlier values as far out, when these are
+ * more than one in twenty. Values that have never differed leave no room: any other value is one that they do not explain.
  */
 export function judgeDistance({ distance, error, freedom, farther }: Expectation, limit: number): number {
   if (error === 0) return distance === 0 ? 1 : 0
-  return Math.max(farther, studentProbability(distance / error, Math.min(freedom, limit)))
+  const probability = studentProbability(distance / error, Math.min(freedom, limit))
+  return farther > usualShare ? Math.max(farther, probability) : probability
 }
 
 /** 95 % prediction interval of the new values. */

@@ -44,7 +44,11 @@ export function trendWord({ verdict, change }: Pick<SeriesSummary, 'verdict' | '
 }
 
 /** The value of the newest run: null when it failed or has none, so that what is old does not pass for new. */
-export function currentValue({ last, lastStatus, spark }: SeriesSummary): number | null {
+export function currentValue({
+  last,
+  lastStatus,
+  spark,
+}: Pick<SeriesSummary, 'last' | 'lastStatus' | 'spark'>): number | null {
   const hasPassed = lastStatus === 'pass' || lastStatus === 'xfail'
   return hasPassed && spark?.at(-1) !== null ? last : null
 }
