@@ -73,6 +73,6 @@ function writeCell(text: string): string {
 
 function explain({ rows, tested, threshold }: Comparison): string {
   const counts = `${rows.length} measures were looked at, ${tested} of them tested.`
-  const rule = `A change counts from ${writePercent(threshold).slice(1)} on and beyond chance; where nothing changed, at most five comparisons of a hundred say otherwise, however many measures they have.`
+  const rule = `A change counts from ${writePercent(threshold).slice(1)} on and beyond chance; where nothing changed, no more than about five comparisons of a hundred say otherwise, however many measures they have.`
   return `<sub>${counts} ${rule}</sub>`
 }
