@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import type { CsvMappings } from '../adapters/csv-mappings.ts'
 import { adaptDocument } from '../adapters/index.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
-import { contentFiles, readConfig } from '../documents/content.ts'
+import { contentFiles, readConfig, readProjects } from '../documents/content.ts'
 import { artefactLimit, decodeText } from '../documents/decode.ts'
 import { parseJsonText } from '../documents/json-text.ts'
 import { readArtefactDocument } from '../documents/read-document.ts'
@@ -49,7 +49,11 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckFi
   const { schema, root, cwd = process.cwd() } = options
   if (schema !== undefined && !isSchemaName(schema)) return [describeUnknownSchema(schema)]
   const config = await readConfig(root)
-  const content = { config: config.record && { ...config, record: config.record, file: contentFiles.config } }
+  const projects = await readProjects(root)
+  const content = {
+    config: config.record && { ...config, record: config.record, file: contentFiles.config },
+    projects: projects.record && { ...projects, record: projects.record, file: contentFiles.projects },
+  }
   const csvMappings = await findMappings(files, { root, cwd })
   const problems: Problem[] = []
   for (const named of files) {

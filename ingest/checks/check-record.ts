@@ -34,6 +34,11 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
     if ('problems' in validated) return validated.problems
     return checkAcross({ ...content, glossary: { file, record: validated.record, locate } }, file)
   }
+  if (schema === 'changes') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, changes: { file, record: validated.record, locate } }, file)
+  }
   if (schema === 'csv-mapping') {
     const validated = validateRecord(schema, value, file, locate)
     return 'problems' in validated ? validated.problems : [...findContradictions(validated.record, file, locate)]

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { ChangesFile, Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
@@ -18,6 +18,7 @@ export interface Content {
   readonly projects?: Located<readonly Project[]> | undefined
   readonly metrics?: Located<MetricRegistry> | undefined
   readonly glossary?: Located<Glossary> | undefined
+  readonly changes?: Located<ChangesFile> | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

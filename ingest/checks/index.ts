@@ -5,6 +5,8 @@ import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
+import { checkMarkDays } from './mark-days.ts'
+import { checkMarkProjects } from './mark-unknown-project.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
 import { checkProjectIds } from './project-bad-id.ts'
@@ -24,4 +26,6 @@ export const checks: readonly ContentCheck[] = [
   checkMetricUnits,
   checkGlossaryDuplicates,
   checkRelatedTerms,
+  checkMarkDays,
+  checkMarkProjects,
 ]

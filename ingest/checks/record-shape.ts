@@ -16,6 +16,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'projects', keys: ['projects'] },
   { schema: 'metrics', keys: ['metrics'] },
   { schema: 'glossary', keys: ['terms'] },
+  { schema: 'changes', keys: ['changes'] },
   { schema: 'portal-config', keys: ['programme'] },
   { schema: 'portal-config', keys: ['site'] },
   { schema: 'point', keys: ['series', 'metricRaw'] },

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { ChangesFile, Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
 import type { Locate } from './position.ts'
 import { readTextFile } from './text-file.ts'
 import { validateRecord } from './validate.ts'
@@ -24,6 +24,7 @@ export const contentFiles = {
   projects: 'content/projects.yml',
   metrics: 'content/metrics.yml',
   glossary: 'content/glossary.yml',
+  changes: 'content/changes.yml',
 } as const
 
 /** Reads portal.config.yml; a root without it is no instance of the portal. */
@@ -54,6 +55,11 @@ export async function readMetrics(root: string): Promise<ContentRead<MetricRegis
 /** Reads content/glossary.yml. */
 export async function readGlossary(root: string): Promise<ContentRead<Glossary>> {
   return (await readContent(root, contentFiles.glossary, 'glossary')) ?? absent
+}
+
+/** Reads content/changes.yml. */
+export async function readChanges(root: string): Promise<ContentRead<ChangesFile>> {
+  return (await readContent(root, contentFiles.changes, 'changes')) ?? absent
 }
 
 /** The list in a projects file of either shape, and the positions in that list. */

@@ -27,6 +27,7 @@ interface Wording {
 
 const readers: Record<SchemaName, string> = {
   adoption: 'the adoption format',
+  changes: 'the list of changes',
   'csv-mapping': 'a CSV mapping',
   deployment: 'the deployment format',
   glossary: 'the glossary',

@@ -5,6 +5,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type {
   Adoption,
+  ChangesFile,
   CsvMapping,
   Deployment,
   Glossary,
@@ -19,6 +20,7 @@ import type {
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
+import changes from '../../schemas/v1/changes.schema.json' with { type: 'json' }
 import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'json' }
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
 import kpiBundle from '../../schemas/v1/kpi-bundle.schema.json' with { type: 'json' }
@@ -33,6 +35,7 @@ import systemDescription from '../../schemas/v1/system-description.schema.json' 
 /** The record that each schema describes. */
 export interface SchemaTypes {
   readonly adoption: Adoption
+  readonly changes: ChangesFile
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
@@ -51,6 +54,7 @@ export type SchemaName = keyof SchemaTypes
 
 const schemas = {
   adoption,
+  changes,
   deployment,
   'csv-mapping': csvMapping,
   glossary,

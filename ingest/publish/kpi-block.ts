@@ -18,7 +18,7 @@ interface Draft {
 /** Writes the series of one block: rows of one benchmark, one use case and one set of parameters. */
 export function publishBlock(rows: readonly HistoryRow[], project: OpenProject, input: CollectorInput): void {
   const built = draftSeries(rows, project.identity.id, input).map((draft) =>
-    buildSeries(draft.dimensions, draft.rows, input.findDescription),
+    buildSeries(draft.dimensions, draft.rows, input),
   )
   const neighboursOf = findNeighbours(built)
   const group = project.openGroup(rows)

@@ -9,6 +9,7 @@ import type { DescriptionFinder } from '../records/system-description.ts'
 import { publishBlock } from './kpi-block.ts'
 import { openKpiProject } from './kpi-project.ts'
 import type { OpenProject } from './kpi-project.ts'
+import type { MarkFinder } from './mark-book.ts'
 import type { ProjectIdentity } from './project-directory.ts'
 import type { SiteWriter } from './site-writer.ts'
 
@@ -35,6 +36,7 @@ export interface CollectorInput {
   readonly writer: SiteWriter
   readonly report: (problem: Problem) => void
   readonly findDescription: DescriptionFinder
+  readonly findMark: MarkFinder
 }
 
 /**

@@ -9,6 +9,8 @@ import { indexDescriptions } from '../records/system-description.ts'
 import type { StoredDescription } from '../records/system-description.ts'
 import { openHistoryDigest } from './history-digest.ts'
 import { openKpiCollector } from './kpi-collector.ts'
+import { openMarkBook } from './mark-book.ts'
+import type { WrittenMarks } from './mark-book.ts'
 import { buildProjectDirectory } from './project-directory.ts'
 import type { SiteContent } from './site-content.ts'
 import type { SiteWriter } from './site-writer.ts'
@@ -27,12 +29,14 @@ export async function publishKpi(
   reader: Pick<HistoryReader, 'readRows' | 'readRuns'> | undefined,
   content: Pick<SiteContent, 'config' | 'metrics' | 'projects'> & {
     readonly descriptions?: readonly StoredDescription[]
+    readonly changes?: WrittenMarks
   },
   writer: SiteWriter,
 ): Promise<KpiResult> {
   const problems = new Map<string, Problem>()
   const digest = openHistoryDigest()
   const { identify, hasSynonyms } = buildProjectDirectory(content.projects, content.config.outsideProjects ?? [])
+  const book = openMarkBook(content.changes ?? { marks: [], locate: () => undefined }, identify)
   const runs = hasSynonyms ? await reader?.readRuns() : undefined
   const collector = openKpiCollector({
     registry: buildRegistry(content.metrics),
@@ -40,6 +44,7 @@ export async function publishKpi(
     projects: [...new Set(runs?.map(({ project }) => project))],
     writer,
     findDescription: indexDescriptions(content.descriptions ?? []),
+    findMark: book.findMark,
     // The series of one benchmark at all its sizes say the same: it is told once.
     report: (problem) => problems.set(problem.message, problem),
   })
@@ -51,5 +56,5 @@ export async function publishKpi(
   const { projects, changes } = collector.finish()
   writer.write('kpi/index.json', projects)
   writer.write('changes.json', changes)
-  return { projects, history: digest.read(), problems: [...problems.values()] }
+  return { projects, history: digest.read(), problems: [...problems.values(), ...book.listUnused()] }
 }

@@ -5,6 +5,7 @@ import type { SeriesDimensions } from '../records/series.ts'
 import { seriesSlug } from '../records/series.ts'
 import type { SeriesData, SeriesSummary } from '../records/site-data.ts'
 import type { DescriptionFinder } from '../records/system-description.ts'
+import type { MarkFinder } from './mark-book.ts'
 import { orderRows, toColumns, toPoint } from './series-points.ts'
 import { buildTrend, findLastChange } from './series-trend.ts'
 import type { ResolvedRow, SeriesPoint } from './series-points.ts'
@@ -30,7 +31,7 @@ const mostSources = 50
 export function buildSeries(
   dimensions: SeriesDimensions,
   rows: readonly ResolvedRow[],
-  findDescription: DescriptionFinder,
+  { findDescription, findMark }: { readonly findDescription: DescriptionFinder; readonly findMark: MarkFinder },
 ): BuiltSeries {
   const ordered = orderRows(rows)
   const { resolved, row: chosen } = chooseMetric(ordered.rows)
@@ -38,12 +39,14 @@ export function buildSeries(
   const dated = points.filter((point) => point.time !== undefined)
   const mismatch = ordered.rows.find((row) => row.resolved.mismatch !== undefined)
   const { description, family, metric } = resolved
-  const trend = buildTrend(dated, resolved.direction)
+  const id = seriesSlug(dimensions, metric)
+  const place = { ...dimensions, metric, series: id }
+  const trend = buildTrend(dated, { direction: resolved.direction, findMark: (at) => findMark(place, at) })
   const change = findLastChange(dated, trend)
   return {
     dimensions,
     summary: {
-      id: seriesSlug(dimensions, metric),
+      id,
       label: resolved.label,
       metric,
       main: resolved.main,

@@ -67,6 +67,7 @@ export function toPoint({ row, resolved }: ResolvedRow, unit: string): SeriesPoi
 /** Columns of the dated points. */
 export function toColumns(points: readonly SeriesPoint[], findDescription: DescriptionFinder): SeriesColumns {
   const descriptions = points.map(({ row }) => findDescription(row)?.id ?? null)
+  const formats = points.map(({ row: { source } }) => `${source.format} ${source.formatVersion}`)
   return {
     time: points.map((point) => point.time ?? 0),
     value: points.map((point) => point.value),
@@ -79,6 +80,7 @@ export function toColumns(points: readonly SeriesPoint[], findDescription: Descr
     low: points.map((point) => point.low),
     high: points.map((point) => point.high),
     ...(descriptions.every((id) => id === null) ? {} : { description: descriptions }),
+    ...(new Set(formats).size < 2 ? {} : { format: formats }),
   }
 }
 

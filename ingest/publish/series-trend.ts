@@ -1,17 +1,28 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { findChanges } from '../records/changes/find-changes.ts'
-import type { Direction, LastChange, SeriesTrend, SiteChange } from '../records/site-data.ts'
+import type { ChangeMark, Direction, LastChange, SeriesTrend, SiteChange } from '../records/site-data.ts'
 import type { ProjectIdentity } from './project-directory.ts'
 import type { SeriesPoint } from './series-points.ts'
 import type { BuiltSeries } from './series-build.ts'
 
+/** What a trend must know besides the points. */
+interface TrendPlace {
+  readonly direction: Direction
+  /** The mark of a change that began at this time. */
+  readonly findMark: (at: string) => ChangeMark | undefined
+}
+
 /** What the dated points of a series say over time. */
-export function buildTrend(dated: readonly SeriesPoint[], direction: Direction): SeriesTrend {
+export function buildTrend(dated: readonly SeriesPoint[], { direction, findMark }: TrendPlace): SeriesTrend {
   const values = dated.map(({ value }) => value)
   const { isEnough, noise, changes } = findChanges(values, direction)
   if (!isEnough) return { verdict: 'short', noise: null, changes: [] }
-  return { verdict: changes.length > 0 ? 'changed' : 'steady', noise, changes }
+  const answered = changes.map((change) => {
+    const mark = findMark(toText(dated[change.index]?.time))
+    return mark === undefined ? change : { ...change, mark }
+  })
+  return { verdict: changes.length > 0 ? 'changed' : 'steady', noise, changes: answered }
 }
 
 /** The newest change of a trend; undefined without one. */
@@ -56,7 +67,11 @@ export function listChanges(
 }
 
 function dateChange({ index, ...change }: SeriesTrend['changes'][number], times: readonly (number | undefined)[]) {
-  return { ...change, at: new Date(times[index] ?? 0).toISOString() }
+  return { ...change, at: toText(times[index]) }
+}
+
+function toText(time: number | undefined): string {
+  return new Date(time ?? 0).toISOString()
 }
 
 /** Commits on both sides of a change: of the last measured run before it and of the first after. */

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
+import { readChanges, readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
 import type { Problem } from '../problem.ts'
 import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { WrittenMarks } from './mark-book.ts'
 
 /** What people wrote for this instance, as far as publishing needs it. */
 export interface SiteContent {
@@ -10,6 +11,7 @@ export interface SiteContent {
   readonly projects: readonly Project[]
   readonly metrics: MetricRegistry
   readonly glossary: Glossary
+  readonly changes: WrittenMarks
   /** Line of a project in the authored list. */
   readonly lineOf: (index: number) => number
 }
@@ -20,15 +22,16 @@ export interface ContentResult {
   readonly problems: readonly Problem[]
 }
 
-/** Reads config, projects, metrics and glossary of an instance; a file that is not there is empty, but for the config. */
+/** Reads config, projects, metrics, glossary and marks of an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [config, projects, metrics, glossary] = await Promise.all([
+  const [config, projects, metrics, glossary, changes] = await Promise.all([
     readConfig(root),
     readProjects(root),
     readMetrics(root),
     readGlossary(root),
+    readChanges(root),
   ])
-  const problems = [config, projects, metrics, glossary].flatMap((read) => read.problems)
+  const problems = [config, projects, metrics, glossary, changes].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -36,6 +39,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     projects: projects.record ?? [],
     metrics: metrics.record ?? { metrics: [] },
     glossary: glossary.record ?? { terms: [] },
+    changes: { marks: changes.record?.changes ?? [], locate: changes.locate },
     lineOf: (index: number) => projects.locate(`/${index}`)?.line ?? 1,
   }
   return { content, problems }

@@ -145,10 +145,12 @@ export type Direction = 'lower' | 'higher' | 'target' | 'none'
 /** What people said of a change: it was meant, it is lived with, it is none, or the machine changed and not the code. */
 export type MarkKind = 'expected' | 'accepted' | 'ignored' | 'platform'
 
-/** A mark of content/changes.yml. It silences the change. */
+/** A mark of content/changes.yml. It silences the change: see isOpenChange. */
 export interface ChangeMark {
   readonly as: MarkKind
   readonly reason: string
+  /** Where it can be read up. */
+  readonly url?: string
 }
 
 /** A change of level in a series; index counts in its columns. */
@@ -277,4 +279,6 @@ export interface SeriesColumns {
   readonly high: readonly (number | null)[]
   /** Id of the system description in force, in systems.json; absent when no run has one. */
   readonly description?: readonly (string | null)[]
+  /** Format of the artefact and its version; absent when all points came in one. */
+  readonly format?: readonly string[]
 }

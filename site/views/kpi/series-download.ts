@@ -23,7 +23,7 @@ export interface PublishedSeries extends Omit<SeriesData, 'columns'> {
  * rows is written once (a data frame made from it spreads the value again). Time and value are always lists.
  */
 export function publishSeries(series: SeriesData): PublishedSeries {
-  const { time, value, gap, status, attempt, run, commit, reference, low, high, description } = series.columns
+  const { time, value, gap, status, attempt, run, commit, reference, low, high, description, format } = series.columns
   return {
     ...series,
     rows: time.length,
@@ -39,6 +39,7 @@ export function publishSeries(series: SeriesData): PublishedSeries {
       low: once(low),
       high: once(high),
       ...(description === undefined ? {} : { description: once(description) }),
+      ...(format === undefined ? {} : { format: once(format) }),
     },
   }
 }

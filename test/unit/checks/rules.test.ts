@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import type { Glossary, Metric, Project } from '../../../schemas/types.gen.ts'
+import type { AuthoredMark, Glossary, Metric, Project } from '../../../schemas/types.gen.ts'
 import type { Content } from '../../../ingest/checks/content-check.ts'
 import { checks } from '../../../ingest/checks/index.ts'
 import { makeMetric, makeProject } from '../../builders.ts'
@@ -206,4 +206,25 @@ describe('the glossary', () => {
 
 test('nothing is found in what is not there', () => {
   expect(check({})).toEqual([])
+})
+
+describe('marks of changes', () => {
+  function withMarks(...marks: Partial<AuthoredMark>[]): Content {
+    const whole = marks.map(
+      (mark) => ({ project: 'example', from: '2026-03-02', as: 'accepted', reason: 'r', ...mark }) as const,
+    )
+    const projects = withProjects({ id: 'example', name: 'Example', aliases: ['old-name'] })
+    return { ...projects, changes: { record: { changes: whole }, file: 'content/changes.yml', locate } }
+  }
+
+  test('may name a project by an id of before, and one day', () => {
+    expect(check(withMarks({}, { project: 'old-name' }, { to: '2026-03-02' }))).toEqual([])
+  })
+
+  test('with a project that nobody knows, or days that go backwards, are told', () => {
+    expect(check(withMarks({}, { project: 'exmaple' }, { to: '2026-03-01' }))).toEqual([
+      'mark/bad-days /changes/2/to',
+      'mark/unknown-project /changes/1/project',
+    ])
+  })
 })

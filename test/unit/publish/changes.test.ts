@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
+import { isOpenChange } from '../../../ingest/records/changes/change-marks.ts'
 import type { SiteChange } from '../../../ingest/records/site-data.ts'
+import type { AuthoredMark } from '../../../schemas/types.gen.ts'
 import { makeHash, makeRow } from '../../builders.ts'
 import { publishRows, readFolder } from './site-folder.ts'
 
@@ -22,10 +24,10 @@ function makeRuns(values: readonly (number | null)[], metricRaw = 'total_time') 
 
 const stepped = [10, 10.1, 9.9, 10, 10.2, 9.8, 10, 10.1, null, 12, 12.1, 11.9, 12, 12.2]
 
-async function publish(rows: ReturnType<typeof makeRuns>) {
-  const { folder, series } = await publishRows(rows)
+async function publish(rows: ReturnType<typeof makeRuns>, marks: readonly AuthoredMark[] = []) {
+  const { folder, series, problems } = await publishRows(rows, { marks })
   const changes: SiteChange[] = JSON.parse(readFolder(folder).get('changes.json') ?? '')
-  return { series, changes }
+  return { series, changes, problems }
 }
 
 describe('changes of published series', () => {
@@ -60,5 +62,64 @@ describe('changes of published series', () => {
       ['short_time', 'short'],
       ['steady_time', 'steady'],
     ])
+  })
+})
+
+describe('marks of people', () => {
+  const mark: AuthoredMark = {
+    project: 'example',
+    metric: 'total_time',
+    from: '2026-01-09',
+    to: '2026-01-10',
+    as: 'expected',
+    reason: 'More checks.',
+    url: 'https://example.org/42',
+  }
+  const told = { as: 'expected', reason: 'More checks.', url: 'https://example.org/42' }
+
+  it('stand with the change wherever it is told, and it counts no more', async () => {
+    const { series, changes, problems } = await publish(makeRuns(stepped), [mark])
+    expect(series[0]?.trend.changes[0]?.mark).toEqual(told)
+    expect(series[0]?.change?.mark).toEqual(told)
+    expect(changes[0]?.mark).toEqual(told)
+    expect(changes.filter(isOpenChange)).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['another metric', { metric: 'setup_time' }],
+    ['another system', { system: 'elsewhere' }],
+    ['another project', { project: 'other' }],
+    ['a day before', { to: '2026-01-09' }],
+  ])('leave the change alone when they name %s', async (_, other) => {
+    const { changes } = await publish(makeRuns(stepped), [{ ...mark, ...other }])
+    expect(changes.filter(isOpenChange)).toHaveLength(1)
+  })
+
+  it('that no change was found for are told with the days on which one was', async () => {
+    const { problems } = await publish(makeRuns(stepped), [mark, { ...mark, to: '2026-01-09' }])
+    expect(problems).toMatchObject([
+      {
+        code: 'mark/no-change',
+        severity: 'warning',
+        file: 'content/changes.yml',
+        position: { line: 2 },
+        hint: 'Changes were found there on 2026-01-10.',
+      },
+    ])
+  })
+
+  it('are taken from the first that names the change', async () => {
+    const { changes, problems } = await publish(makeRuns(stepped), [
+      { project: 'example', from: '2026-01-10', as: 'platform', reason: 'A new driver.' },
+      mark,
+    ])
+    expect(changes[0]?.mark).toEqual({ as: 'platform', reason: 'A new driver.' })
+    expect(problems).toEqual([])
+  })
+
+  it('lead nowhere that a link must not lead', async () => {
+    const { changes } = await publish(makeRuns(stepped), [{ ...mark, url: 'https://name:secret@example.org/' }])
+    expect(changes[0]?.mark).toEqual({ as: 'expected', reason: 'More checks.' })
   })
 })

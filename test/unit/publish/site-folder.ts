@@ -9,7 +9,7 @@ import { publishKpi } from '../../../ingest/publish/publish-kpi.ts'
 import type { KpiResult } from '../../../ingest/publish/publish-kpi.ts'
 import { openSiteWriter } from '../../../ingest/publish/site-writer.ts'
 import type { KpiProject, SeriesData } from '../../../ingest/records/site-data.ts'
-import type { Metric, OutsideProject, Project } from '../../../schemas/types.gen.ts'
+import type { AuthoredMark, Metric, OutsideProject, Project } from '../../../schemas/types.gen.ts'
 import { makeMetric, makeProject } from '../../builders.ts'
 import { openMemoryHistory } from './memory-history.ts'
 
@@ -18,6 +18,7 @@ export interface Instance {
   readonly metrics?: Metric[]
   readonly projects?: readonly Project[]
   readonly outsideProjects?: OutsideProject[]
+  readonly marks?: readonly AuthoredMark[]
   /** Rows that the reader gives at once. */
   readonly chunk?: number
 }
@@ -38,11 +39,13 @@ export function makeFolder(): string {
 
 /** Publishes rows of the project `example` into a new folder and reads back what pages get. */
 export async function publishRows(rows: readonly HistoryRow[], instance: Instance = {}): Promise<PublishedKpi> {
-  const { metrics = [makeMetric()], projects = [makeProject()], outsideProjects = [], chunk } = instance
+  const { metrics = [makeMetric()], projects = [makeProject()], outsideProjects = [], marks = [], chunk } = instance
   const folder = makeFolder()
   const writer = openSiteWriter(folder)
   const config = { ...emptyConfig, outsideProjects }
-  const result = await publishKpi(openMemoryHistory(rows, chunk), { config, metrics: { metrics }, projects }, writer)
+  const changes = { marks, locate: (pointer: string) => ({ line: Number(pointer.split('/').at(-1)) + 1, column: 1 }) }
+  const content = { config, metrics: { metrics }, projects, changes }
+  const result = await publishKpi(openMemoryHistory(rows, chunk), content, writer)
   writer.finish()
   const records = [...readFolder(folder).values()].map((text): unknown => JSON.parse(text))
   const example = records.filter(isProject).find(({ id }) => id === 'example')
