@@ -6,17 +6,27 @@
  */
 class KpiChart extends HTMLElement {
   connectedCallback(): void {
+    // An address that names a run or a range asks for the chart at once.
+    if (/[?&](?:run|from)=/.test(location.search)) this.begin()
+    else this.wait()
+  }
+
+  private wait(): void {
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return
         observer.disconnect()
-        this.start().catch(() => {
-          this.dataset['failed'] = ''
-        })
+        this.begin()
       },
       { rootMargin: '200px' },
     )
     observer.observe(this)
+  }
+
+  private begin(): void {
+    this.start().catch(() => {
+      this.dataset['failed'] = ''
+    })
   }
 
   private async start(): Promise<void> {

@@ -5,11 +5,15 @@ import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip 
 import zoomPlugin from 'chartjs-plugin-zoom'
 import { extentOf, timeDomain } from '../../views/chart/domain.ts'
 import { spreadColumns } from '../../views/chart/live-rows.ts'
+import { changesEn } from '../../i18n/kpi-changes.en.ts'
+import { markTrend } from '../../views/kpi/trend-marks.ts'
 import type { PublishedSeries } from '../../views/kpi/series-download.ts'
 import { readColours, watchColours } from './live-colours.ts'
 import { configureChart, refreshChart } from './live-config.ts'
 import type { LiveChart } from './live-config.ts'
 import { addTools } from './live-tools.ts'
+import { addPair } from './live-pair.ts'
+import { currentView, keepView, rowOfRun } from './live-view.ts'
 import type { LiveSeries } from './live-words.ts'
 
 Chart.register(LineController, LineElement, LinearScale, PointElement, Tooltip, zoomPlugin)
@@ -18,14 +22,24 @@ Chart.register(LineController, LineElement, LinearScale, PointElement, Tooltip, 
 export function openLiveChart(host: HTMLElement, published: PublishedSeries): void {
   const live = readLive(host, published)
   const { frame, box, canvas } = makeFrame(host, live)
+  const view = currentView()
   const refresh = (): void => refreshChart(chart, live, readColours(host))
+  const keeper = keepView(() => chart, live)
+  const moved = (): void => {
+    refresh()
+    keeper.keepRange()
+  }
+  const pair = addPair({ frame, live, changed: keeper.keepRun })
   const chart: LiveChart = new Chart(
     canvas,
-    configureChart(live, readColours(host), { width: box.clientWidth, refresh }),
+    configureChart(live, readColours(host), { width: box.clientWidth, refresh: moved, choose: pair.open }),
   )
-  addTools({ frame, box, chart, live })
+  addTools({ frame, box, chart, live, choose: pair.open })
   watchWidth(box, refresh)
   watchColours(refresh)
+  if (view.range) chart.zoomScale('x', view.range)
+  const row = rowOfRun(live, view.run)
+  if (row !== undefined) pair.open(row)
 }
 
 /** Calls back when the box gets another width; its first width is the one that the chart was made for. */
@@ -40,13 +54,16 @@ function watchWidth(box: HTMLElement, changed: () => void): void {
 
 function readLive(host: HTMLElement, published: PublishedSeries): LiveSeries {
   const columns = spreadColumns(published.columns)
-  const { reference, lower, upper } = published
-  const { title = published.label, unit = '', multiply = '1', divide = '1' } = host.dataset
+  const { reference, lower, upper, trend, direction } = published
+  const { title = published.label, unit = '', multiply = '1', divide = '1', repository } = host.dataset
   return {
     title,
     columns,
     levels: { reference, lower, upper },
     display: { multiply: Number(multiply), divide: Number(divide), text: unit },
+    direction,
+    marks: markTrend(columns, trend, (key) => changesEn[key]),
+    repository,
     window: timeDomain(extentOf(columns.time) ?? { min: 0, max: 1 }),
   }
 }

@@ -4,6 +4,9 @@
 export interface Colours {
   readonly line: string
   readonly failed: string
+  readonly better: string
+  readonly band: string
+  readonly platform: string
   readonly gap: string
   readonly reference: string
   readonly accepted: string
@@ -22,6 +25,9 @@ export function readColours(element: HTMLElement): Colours {
   return {
     line: token('chart-1'),
     failed: token('bad'),
+    better: token('good'),
+    band: token('chart-8'),
+    platform: token('chart-3'),
     gap: token('chart-gap'),
     reference: token('chart-reference'),
     accepted: token('chart-band'),

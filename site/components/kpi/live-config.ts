@@ -6,6 +6,7 @@ import type { LivePoint, LiveRows } from '../../views/chart/live-rows.ts'
 import { timeAxis, valueAxis } from './live-axes.ts'
 import type { Colours } from './live-colours.ts'
 import { levelsPlugin } from './live-levels.ts'
+import { marksPlugin } from './live-marks.ts'
 import { describePoint, rowOf } from './live-words.ts'
 import type { LiveSeries } from './live-words.ts'
 
@@ -16,26 +17,31 @@ interface Place {
   readonly width: number
   /** Called when the window moved. */
   readonly refresh: () => void
+  /** Called with the row of a point that was clicked. */
+  readonly choose: (row: number) => void
 }
 
 /** The chart of a series over its whole time. */
 export function configureChart(
   live: LiveSeries,
   colours: Colours,
-  { width, refresh }: Place,
+  { width, refresh, choose }: Place,
 ): ChartConfiguration<'line', LivePoint[]> {
   const { min, max } = live.window
   const rows = liveRows(live.columns, live.levels, { from: min, to: max }, width)
   return {
     type: 'line',
     data: { datasets: datasetsOf(rows, colours) },
-    plugins: [levelsPlugin(live)],
+    plugins: [levelsPlugin(live), marksPlugin(live)],
     options: {
       animation: false,
       parsing: false,
       normalized: true,
       maintainAspectRatio: false,
-      layout: { padding: { top: 26, right: 10 } },
+      layout: { padding: { top: live.marks.changes.length > 0 ? 36 : 26, right: 10 } },
+      onClick: (_event, [point], { data }) => {
+        if (point) choose(rowOf(data.datasets[point.datasetIndex]?.data[point.index]))
+      },
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       scales: {
         x: timeAxis(live, colours),

@@ -5,6 +5,7 @@ import { hasGapLines } from '../../views/chart/trend-points.ts'
 import { formatMeasure } from '../../views/kpi/measure-text.ts'
 import { readColours } from './live-colours.ts'
 import type { Colours } from './live-colours.ts'
+import { clipToPlot, fontOf, strokeLine } from './live-strokes.ts'
 import type { LiveSeries } from './live-words.ts'
 
 /** What Chart.js has no word for: title of the values, accepted range, reference, gaps as lines, ranges of samples. */
@@ -14,16 +15,12 @@ export function levelsPlugin(live: LiveSeries): Plugin<'line'> {
     beforeDatasetsDraw: (chart) => {
       const colours = readColours(chart.canvas)
       drawTitle(chart, live, colours)
-      const { ctx, chartArea } = chart
-      ctx.save()
-      ctx.beginPath()
-      ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height)
-      ctx.clip()
-      drawAccepted(chart, live, colours)
-      drawGaps(chart, colours)
-      drawRanges(chart, live, colours)
-      drawReference(chart, live, colours)
-      ctx.restore()
+      clipToPlot(chart, () => {
+        drawAccepted(chart, live, colours)
+        drawGaps(chart, colours)
+        drawRanges(chart, live, colours)
+        drawReference(chart, live, colours)
+      })
     },
   }
 }
@@ -94,25 +91,4 @@ function drawReference(chart: Chart, live: LiveSeries, colours: Colours): void {
   ctx.textAlign = 'right'
   ctx.font = `600 ${fontOf(ctx)}`
   ctx.fillText(`reference ${formatMeasure(reference, live.display, 'en-GB')}`, right - 4, at - 6)
-}
-
-interface Stroke {
-  readonly colour: string
-  readonly dash: number[]
-}
-
-function strokeLine({ ctx }: Chart, from: [number, number], to: [number, number], { colour, dash }: Stroke): void {
-  ctx.strokeStyle = colour
-  ctx.lineWidth = 1.5
-  ctx.setLineDash(dash)
-  ctx.beginPath()
-  ctx.moveTo(...from)
-  ctx.lineTo(...to)
-  ctx.stroke()
-  ctx.setLineDash([])
-}
-
-/** Size and family of the page's letters. */
-function fontOf(ctx: CanvasRenderingContext2D): string {
-  return `13px ${getComputedStyle(ctx.canvas).fontFamily}`
 }

@@ -9,17 +9,19 @@ interface Parts {
   readonly box: HTMLElement
   readonly chart: LiveChart
   readonly live: LiveSeries
+  /** Called with the row of the run that a reader opens. */
+  readonly choose: (row: number) => void
 }
 
 /** Buttons in the place that the page keeps for them, for who has no wheel; arrow keys that read run after run. */
-export function addTools({ frame, box, chart, live }: Parts): void {
-  const reader = addReader(box, chart, live)
+export function addTools({ frame, box, chart, live, choose }: Parts): void {
+  const reader = addReader({ box, chart, live, choose })
   frame.append(reader)
   const tools = frame.parentElement?.querySelector('.kc-tools')
   if (!tools) return
   // The plugin takes away (amount - 1) of the range: half of it for 1.5, and 0 adds as much as there is.
   const hint = document.createElement('p')
-  hint.textContent = 'Drag to zoom, Ctrl and wheel to zoom, Shift and drag to move'
+  hint.textContent = 'Drag to zoom, Ctrl and wheel to zoom, Shift and drag to move, click a run to compare it'
   tools.append(
     hint,
     makeButton('−', 'Zoom out', () => chart.zoom(0)),
@@ -42,17 +44,21 @@ function makeButton(text: string, name: string | undefined, act: () => void): HT
   return button
 }
 
-/** With the chart focused, left and right go from run to run and say each one. */
-function addReader(box: HTMLElement, chart: LiveChart, live: LiveSeries): HTMLElement {
+/** With the chart focused, left and right go from run to run and say each one, and Enter opens it. */
+function addReader({ box, chart, live, choose }: Omit<Parts, 'frame'>): HTMLElement {
   const spoken = document.createElement('p')
   spoken.className = 'kc-spoken'
   spoken.setAttribute('aria-live', 'polite')
   box.tabIndex = 0
   box.setAttribute('role', 'group')
-  box.setAttribute('aria-label', 'Interactive chart. Left and right arrow keys read the runs.')
+  box.setAttribute(
+    'aria-label',
+    'Interactive chart. Left and right arrow keys read the runs, Enter holds a run against the one before.',
+  )
   const state = { row: live.columns.time.length }
   box.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowLeft' ? -1 : Number(event.key === 'ArrowRight')
+    if (event.key === 'Enter' && state.row < live.columns.time.length) choose(state.row)
     if (step === 0) return
     event.preventDefault()
     state.row = Math.min(live.columns.time.length - 1, Math.max(0, state.row + step))

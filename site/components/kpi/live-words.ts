@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { SeriesColumns } from '../../../ingest/records/site-data.ts'
+import type { Direction, SeriesColumns } from '../../../ingest/records/site-data.ts'
+import type { TrendMarks } from '../../views/chart/trend-marks.ts'
 import type { Levels } from '../../views/chart/trend-chart.ts'
 import type { Domain } from '../../views/chart/scale.ts'
 import { formatDate } from '../../views/kpi/date-text.ts'
@@ -16,6 +17,11 @@ export interface LiveSeries {
   readonly columns: SeriesColumns
   readonly levels: Levels
   readonly display: DisplayUnit
+  readonly direction: Direction
+  /** Levels and changes. */
+  readonly marks: TrendMarks
+  /** Repository whose forge can compare commits. */
+  readonly repository?: string | undefined
   /** All of its time. */
   readonly window: Domain
 }

@@ -45,6 +45,8 @@ export function spreadColumns(columns: PublishedColumns): SeriesColumns {
     reference: spread(columns.reference, count),
     low: spread(columns.low, count),
     high: spread(columns.high, count),
+    ...(columns.description === undefined ? {} : { description: spread(columns.description, count) }),
+    ...(columns.format === undefined ? {} : { format: spread(columns.format, count) }),
   }
 }
 

@@ -20,6 +20,10 @@ export type LayerRole =
   | 'dot'
   | 'failed'
   | 'current'
+  | 'band'
+  | 'level'
+  | 'platform'
+  | ChangeRole
 
 export interface Layer {
   readonly role: LayerRole
@@ -29,7 +33,10 @@ export interface Layer {
   readonly d: string
 }
 
-export type LabelRole = 'tick' | 'context' | 'axis-title' | 'reference' | 'ideal'
+export type LabelRole = 'tick' | 'context' | 'axis-title' | 'reference' | 'ideal' | 'platform' | ChangeRole
+
+/** A change of level: for the worse, for the better, neither, or one that people have answered. */
+type ChangeRole = 'change-worse' | 'change-better' | 'change-moved' | 'change-silenced'
 
 export interface Label {
   readonly role: LabelRole

@@ -12,6 +12,8 @@ import type { Domain, Scale } from './scale.ts'
 import { keepDrawn } from './scene.ts'
 import type { Frame, Label, Layer, Scene } from './scene.ts'
 import { timeTicks } from './time-ticks.ts'
+import { drawChanges, drawLevelSpans } from './trend-marks.ts'
+import type { TrendMarks } from './trend-marks.ts'
 import { drawPoints } from './trend-points.ts'
 
 /** The columns of a series that its picture needs; see SeriesColumns in ingest/records/site-data.ts. */
@@ -40,11 +42,13 @@ export interface TrendInput {
   readonly words: { readonly reference: string }
   /** Time to show; else all of it. */
   readonly window?: Domain
+  /** Levels and changes; absent where nobody looked for them. */
+  readonly marks?: TrendMarks
 }
 
 /**
  * A series over time: one path for the line whatever the number of points, gaps as breaks with a mark, runs that did not pass as
- * crosses, reference and accepted range. Undefined when there is no value to draw.
+ * crosses, reference and accepted range, levels and changes. Undefined when there is no value to draw.
  */
 export function trendChart(input: TrendInput, frame: Frame): Scene | undefined {
   const time = extentOf(input.columns.time)
@@ -59,19 +63,25 @@ export function trendChart(input: TrendInput, frame: Frame): Scene | undefined {
   const dates = Math.min(frame.ticksX, Math.max(3, input.columns.time.length))
   const times = drawTimeAxis(timeTicks(window.min, window.max, dates, input.locale), x, frame)
   const levels = drawLevels(input, domain, y, frame)
+  const { marks = noMarks } = input
+  const changes = drawChanges(marks, { x, y }, frame)
   return {
     width: frame.width,
     height: frame.height,
     layers: keepDrawn([
       ...levels.layers.slice(0, 1),
+      ...drawLevelSpans(marks, domain, { x, y }),
       ...values.layers,
       ...levels.layers.slice(1),
       ...times.layers,
       ...drawPoints(input.columns, window, { x, y }, frame),
+      ...changes.layers,
     ]),
-    labels: [...values.labels, ...times.labels, ...levels.labels],
+    labels: [...values.labels, ...times.labels, ...levels.labels, ...changes.labels],
   }
 }
+
+const noMarks: TrendMarks = { noise: null, levels: [], changes: [], platforms: [] }
 
 /** The value axis of a series: its values, the samples behind them, and the levels that are near enough. */
 export function trendDomain(columns: TrendColumns, levels: Levels, ticks: number): Domain | undefined {

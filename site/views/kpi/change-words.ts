@@ -33,6 +33,8 @@ export function changeText(change: Change): string {
 
 function sizeWords(before: number, after: number, relative: number): string {
   const ratio = after / before
+  // 100 % lower would be nothing at all.
+  if (ratio > 0 && ratio < 0.005) return `${formatNumber(1 / ratio, 'en-GB', 2)} times lower`
   if (ratio >= 2) return `${formatNumber(ratio, 'en-GB', 2)} times as high`
   return `${formatPercent(relative, 'en-GB')} ${relative < 0 ? 'lower' : 'higher'}`
 }

@@ -17,9 +17,10 @@ import { linesOf } from './overview-charts.ts'
 import type { OverviewChart } from './overview-charts.ts'
 import { joinParameters } from './parameter-text.ts'
 import { seriesFacts } from './series-facts.ts'
-import { axisTitle } from './series-view.ts'
+import { axisTitle, markLegend } from './series-view.ts'
 import type { LegendEntry } from './series-view.ts'
 import { distinguish } from './set-names.ts'
+import { markTrend } from './trend-marks.ts'
 
 /** Language of a picture: numbers, and texts by key. */
 export interface Words {
@@ -54,6 +55,7 @@ function drawTrend(series: SeriesData, words: Words): DrawnOverview | undefined 
       locale: words.locale,
       title: axisTitle(series.label, display),
       words: { reference: words.text('chart.reference') },
+      marks: markTrend(series.columns, series.trend, words.text),
     },
     frames.small,
   )
@@ -65,7 +67,12 @@ function drawTrend(series: SeriesData, words: Words): DrawnOverview | undefined 
     last: formatMeasure(last.value, display, words.locale),
     to: formatDate(last.time, 'day', words.locale),
   })
-  return { name: words.text('chart.time', { label: series.label }), words: spoken, scene, legend: [] }
+  return {
+    name: words.text('chart.time', { label: series.label }),
+    words: spoken,
+    scene,
+    legend: markLegend(scene, words.text),
+  }
 }
 
 function drawStudies(chart: OverviewChart, words: Words): DrawnOverview | undefined {

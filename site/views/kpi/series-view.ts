@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { SeriesData } from '../../../ingest/records/site-data.ts'
+import { k } from '../../i18n/kpi-text.ts'
 import { extentOf } from '../chart/domain.ts'
 import { efficiencyChart, scalingChart } from '../chart/scaling-chart.ts'
 import type { ScalingInput } from '../chart/scaling-chart.ts'
@@ -14,6 +15,8 @@ import { formatPercent } from './measure-text.ts'
 import type { DisplayUnit } from './measure-text.ts'
 import type { ScalingView } from './neighbours.ts'
 import type { SeriesFacts } from './series-facts.ts'
+import { markTrend } from './trend-marks.ts'
+import type { TextOf } from './trend-marks.ts'
 
 /** A picture in the sizes that a page needs. */
 export interface Picture {
@@ -49,6 +52,7 @@ export function trendPicture(series: SeriesData, display: DisplayUnit): Picture 
     locale: 'en-GB',
     title: axisTitle(series.label, display),
     words: { reference: 'reference' },
+    marks: markTrend(series.columns, series.trend, (key) => k('en', key)),
   }
   const wide = trendChart(input, frames.wide)
   const narrow = trendChart(input, frames.narrow)
@@ -64,7 +68,25 @@ export function trendLegend(scene: Scene, facts: SeriesFacts): readonly LegendEn
   if (has('range')) entries.push({ role: 'range', text: 'range of the samples' })
   if (has('reference')) entries.push({ role: 'reference', text: 'reference' })
   if (has('accepted')) entries.push({ role: 'accepted', text: 'accepted range' })
+  entries.push(...markLegend(scene, (key) => k('en', key)))
   return entries
+}
+
+const markRoles = [
+  'level',
+  'band',
+  'change-worse',
+  'change-better',
+  'change-moved',
+  'change-silenced',
+  'platform',
+] as const
+
+/** What levels and changes of a picture mean; nothing that is not there. */
+export function markLegend(scene: Scene, text: TextOf): readonly LegendEntry[] {
+  return markRoles.flatMap((role) =>
+    scene.layers.some((layer) => layer.role === role) ? [{ role, text: text(`legend.${role}`) }] : [],
+  )
 }
 
 /** The same case at other sizes: value, and efficiency where perfect scaling has a meaning. */
