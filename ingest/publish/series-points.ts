@@ -67,7 +67,7 @@ export function toPoint({ row, resolved }: ResolvedRow, unit: string): SeriesPoi
 /** Columns of the dated points. */
 export function toColumns(points: readonly SeriesPoint[], findDescription: DescriptionFinder): SeriesColumns {
   const descriptions = points.map(({ row }) => findDescription(row)?.id ?? null)
-  const formats = points.map(({ row: { source } }) => `${source.format} ${source.formatVersion}`)
+  const formats = points.map(({ row: { source } }) => `${source.format} ${source.formatVersion}`.trim())
   return {
     time: points.map((point) => point.time ?? 0),
     value: points.map((point) => point.value),

@@ -9,6 +9,7 @@ export const changesEn = {
   'change.accepted': 'accepted',
   'change.ignored': 'ignored',
   'change.platform': 'platform',
+  'change.guide': 'How changes are found',
   'legend.level': 'level',
   'legend.band': 'level ± 2 × noise',
   'legend.change-worse': 'change for the worse',

@@ -11,6 +11,7 @@ export const changesFr: Readonly<Record<keyof typeof changesEn, string>> = {
   'change.accepted': 'accepté',
   'change.ignored': 'écarté',
   'change.platform': 'plateforme',
+  'change.guide': 'Comment les changements sont trouvés',
   'legend.level': 'niveau',
   'legend.band': 'niveau ± 2 × bruit',
   'legend.change-worse': 'changement défavorable',

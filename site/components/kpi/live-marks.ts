@@ -65,7 +65,8 @@ function drawChanges(chart: Chart, { marks }: LiveSeries, colours: Colours): voi
   for (const spot of seen) drawMark(chart, spot, colours)
   const names = seen.map(({ x: at, number, word, look }) => ({ at, short: number, long: `${number} ${word}`, look }))
   for (const { at, text, look } of placeLabels(names, { right: chart.width, letter: 7.4 })) {
-    writeWord(ctx, { text, at, y: top - 5, colour: colourOf(look, colours) }, colours)
+    const colour = look === 'silenced' ? colours.text : colourOf(look, colours)
+    writeWord(ctx, { text, at, y: top - 5, colour }, colours)
   }
   ctx.restore()
 }

@@ -54,6 +54,19 @@ function noiseWords(noise: number | null, display: DisplayUnit): string {
   return noise === null ? '' : `; around their level, values scatter by ${formatMeasure(noise, display, 'en-GB', 2)}`
 }
 
+/** What no run of a series can differ in, as another environment makes another series; and the format, where there is one. */
+export function sharedWords({
+  environment,
+  columns,
+  sources,
+}: Pick<SeriesData, 'environment' | 'columns' | 'sources'>): string {
+  const [source] = sources
+  const own =
+    environment === undefined ? 'Environment: not told.' : `Environment: ${environment}, in all runs of this series.`
+  if (columns.format !== undefined || source === undefined) return own
+  return `${own} Format of the results: ${`${source.format} ${source.formatVersion}`.trim()}, in all runs.`
+}
+
 /** The one setting of the detector, as it stands beside every chart. */
 export function settingWords(): string {
   const { fewest, shortest, penalty, penaltyWithMemory, memory, outlier, recentCounts, recent, recentBase } =

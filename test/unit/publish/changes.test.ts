@@ -123,3 +123,16 @@ describe('marks of people', () => {
     expect(changes[0]?.mark).toEqual({ as: 'expected', reason: 'More checks.' })
   })
 })
+
+describe('formats of a series', () => {
+  it('stand with its points when there are several, and are left out when there is one', async () => {
+    const rows = makeRuns(stepped)
+    const [first, ...rest] = rows
+    if (first === undefined) throw new Error('There are no rows.')
+    const older = { ...first, source: { ...first.source, formatVersion: '0.9' } }
+    const { series } = await publish([older, ...rest])
+    const [one, two] = series[0]?.columns.format ?? []
+    expect([one?.endsWith(' 0.9'), two]).toEqual([true, `${first.source.format} ${first.source.formatVersion}`.trim()])
+    expect((await publish(rows)).series[0]?.columns.format).toBeUndefined()
+  })
+})
