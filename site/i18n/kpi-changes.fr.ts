@@ -4,8 +4,8 @@ import type { changesEn } from './kpi-changes.en.ts'
 
 /** Words for changes of level, in French. */
 export const changesFr: Readonly<Record<keyof typeof changesEn, string>> = {
-  'change.worse': 'moins bon',
-  'change.better': 'meilleur',
+  'change.worse': 'dégradé',
+  'change.better': 'amélioré',
   'change.moved': 'changé',
   'change.expected': 'voulu',
   'change.accepted': 'accepté',

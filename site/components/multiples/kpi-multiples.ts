@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spreadColumns } from '../../views/chart/live-rows.ts'
 import type { Domain } from '../../views/chart/scale.ts'
+import { changesEn } from '../../i18n/kpi-changes.en.ts'
+import { markTrend } from '../../views/kpi/trend-marks.ts'
 import { drawSmall, readWindow, smallFrame, writeWindow } from '../../views/kpi/multiples.ts'
 import type { PublishedSeries } from '../../views/kpi/series-download.ts'
 import { drawScene } from '../kpi/draw-scene.ts'
@@ -91,11 +93,13 @@ class KpiMultiples extends HTMLElement {
   }
 
   private async redraw(chart: HTMLElement, window: Domain): Promise<void> {
-    const { columns } = await this.load(chart)
+    const { columns: packed, trend } = await this.load(chart)
     if (this.shown !== window) return
     const { multiply = '1', divide = '1', unit = '', empty = '' } = chart.dataset
     const display = { multiply: Number(multiply), divide: Number(divide), text: unit }
-    const scene = drawSmall({ columns: spreadColumns(columns), display, window })
+    const columns = spreadColumns(packed)
+    const marks = markTrend(columns, trend, (key) => changesEn[key])
+    const scene = drawSmall({ columns, display, window, marks })
     if (scene === undefined) {
       const note = document.createElement('p')
       note.className = 'km-empty'

@@ -6,6 +6,7 @@ import type { Domain } from '../chart/scale.ts'
 import type { Frame, Scene } from '../chart/scene.ts'
 import { trendChart } from '../chart/trend-chart.ts'
 import type { TrendColumns } from '../chart/trend-chart.ts'
+import type { TrendMarks } from '../chart/trend-marks.ts'
 import type { DisplayUnit } from './measure-text.ts'
 
 /** Most charts of a page: what a person looks over, and what a browser draws at once. */
@@ -14,10 +15,10 @@ const mostCharts = 48
 /** A picture among many, all of the same size and over the same time. */
 export const smallFrame = {
   width: 400,
-  height: 200,
+  height: 210,
   left: 56,
   right: 14,
-  top: 12,
+  top: 22,
   bottom: 42,
   ticksX: 4,
   ticksY: 3,
@@ -44,15 +45,39 @@ export interface SmallChart {
   readonly columns: TrendColumns
   readonly display: DisplayUnit
   readonly window: Domain
+  /** Levels and changes of the whole series. */
+  readonly marks: TrendMarks
 }
 
 /** A small picture of the part of a series that lies in a window; undefined where it has no value there. */
-export function drawSmall({ columns, display, window }: SmallChart): Scene | undefined {
+export function drawSmall({ columns, display, window, marks }: SmallChart): Scene | undefined {
   const shown = cutColumns(columns, window)
   return trendChart(
-    { columns: shown, levels: {}, display, locale: 'en-GB', title: '', words: { reference: '' }, window },
+    {
+      columns: shown,
+      levels: {},
+      display,
+      locale: 'en-GB',
+      title: '',
+      words: { reference: '' },
+      window,
+      marks: cutMarks(marks, window),
+    },
     smallFrame,
   )
+}
+
+/** What of levels and changes lies in a window. */
+function cutMarks({ noise, levels, changes, platforms }: TrendMarks, { min, max }: Domain): TrendMarks {
+  const isSeen = ({ time }: { readonly time: number }): boolean => time >= min && time <= max
+  return {
+    noise,
+    levels: levels
+      .filter(({ from, to }) => to >= min && from <= max)
+      .map((level) => ({ ...level, from: Math.max(min, level.from), to: Math.min(max, level.to) })),
+    changes: changes.filter(isSeen),
+    platforms: platforms.filter(isSeen),
+  }
 }
 
 /** Rows whose time lies in a window. */
