@@ -47,13 +47,17 @@ function listLevels({ time, value }: MarkedColumns, { changes }: SeriesTrend): r
   const starts = [0, ...changes.map(({ index }) => index)]
   return starts.flatMap((start, level) => {
     const end = starts[level + 1] ?? value.length
-    const measured = value.slice(start, end).filter((one) => one !== null)
-    const last = value.findLastIndex((one, at) => at < end && one !== null)
     const first = value.findIndex((one, at) => at >= start && one !== null)
-    if (measured.length === 0) return []
-    const middle = changes[level - 1]?.after ?? findMedian(Float64Array.from(measured).sort())
-    return [{ from: time[first] ?? 0, to: time[last] ?? 0, value: middle }]
+    const last = value.findLastIndex((one, at) => at < end && one !== null)
+    if (first < 0 || first > last) return []
+    const known = changes[level - 1]?.after ?? changes[level]?.before
+    return [{ from: time[first] ?? 0, to: time[last] ?? 0, value: known ?? findLevel(value) }]
   })
+}
+
+/** The one level of a series without changes. */
+function findLevel(value: MarkedColumns['value']): number {
+  return findMedian(Float64Array.from(value.filter((one) => one !== null)).sort())
 }
 
 function listSpots({ time, value }: MarkedColumns, { changes }: SeriesTrend, text: TextOf): readonly ChangeSpot[] {
