@@ -53,9 +53,9 @@ describe('the projects of the KPI pages', () => {
     const { folder, projects } = await publishRows([makeRow({ project: '../../escape' }), makeRow({ project: '数' })])
     expect(projects.map(({ name }) => name)).toEqual(['../../escape', '数'])
     for (const { id } of projects) expect(id).toMatch(/^project-(?:escape-)?[0-9a-f]{8}$/)
-    expect([...readFolder(folder).keys()].every((path) => /^(?:changes|kpi\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)\.json$/.test(path))).toBe(
-      true,
-    )
+    expect(
+      [...readFolder(folder).keys()].every((path) => /^(?:changes|kpi\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)\.json$/.test(path)),
+    ).toBe(true)
   })
 
   it('count benchmarks, series, runs, points and gaps, and name their systems and dates', async () => {
