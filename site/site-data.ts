@@ -15,7 +15,7 @@ import type {
   SourcesData,
 } from '../ingest/records/site-data.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
-import type { GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
+import type { BenchmarksFile, GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
 
 /** One run of the portal's own benchmarks, in words ready to be read. */
 export interface PerformanceTable {
@@ -65,6 +65,11 @@ export function readMetrics(): readonly Metric[] {
 /** Terms of the glossary, by term. */
 export function readGlossary(): readonly GlossaryTerm[] {
   return readKept<readonly GlossaryTerm[]>('glossary.json')
+}
+
+/** How benchmarks are run and what should come out, as far as the instance declares it. */
+export function readBenchmarks(): BenchmarksFile {
+  return readKept<BenchmarksFile>('benchmarks.json')
 }
 
 /** What the systems are made of, each description by its id. */

@@ -3,7 +3,15 @@
 import { join } from 'node:path'
 import { glob } from 'glob'
 import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
-import { contentFiles, readChanges, readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
+import {
+  contentFiles,
+  readBenchmarks,
+  readChanges,
+  readConfig,
+  readGlossary,
+  readMetrics,
+  readProjects,
+} from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { readTextFile } from '../documents/text-file.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
@@ -20,14 +28,16 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const metrics = await readMetrics(root)
   const glossary = await readGlossary(root)
   const changes = await readChanges(root)
+  const benchmarks = await readBenchmarks(root)
   const content: Content = {
     config: place(contentFiles.config, config),
     projects: place(contentFiles.projects, projects),
     metrics: place(contentFiles.metrics, metrics),
     glossary: place(contentFiles.glossary, glossary),
     changes: place(contentFiles.changes, changes),
+    benchmarks: place(contentFiles.benchmarks, benchmarks),
   }
-  const own = [config, projects, metrics, glossary, changes].flatMap((read) => read.problems)
+  const own = [config, projects, metrics, glossary, changes, benchmarks].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root))])
 }

@@ -1,6 +1,13 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { ChangesFile, Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type {
+  BenchmarksFile,
+  ChangesFile,
+  Glossary,
+  MetricRegistry,
+  PortalConfig,
+  Project,
+} from '../../schemas/types.gen.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
@@ -19,6 +26,7 @@ export interface Content {
   readonly metrics?: Located<MetricRegistry> | undefined
   readonly glossary?: Located<Glossary> | undefined
   readonly changes?: Located<ChangesFile> | undefined
+  readonly benchmarks?: Located<BenchmarksFile> | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

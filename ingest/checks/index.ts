@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { ContentCheck } from './content-check.ts'
+import { checkBenchmarks } from './benchmark-entry.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
@@ -28,4 +29,5 @@ export const checks: readonly ContentCheck[] = [
   checkRelatedTerms,
   checkMarkDays,
   checkMarkProjects,
+  checkBenchmarks,
 ]

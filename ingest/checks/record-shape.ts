@@ -17,6 +17,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'metrics', keys: ['metrics'] },
   { schema: 'glossary', keys: ['terms'] },
   { schema: 'changes', keys: ['changes'] },
+  { schema: 'benchmarks', keys: ['benchmarks'] },
   { schema: 'portal-config', keys: ['programme'] },
   { schema: 'portal-config', keys: ['site'] },
   { schema: 'point', keys: ['series', 'metricRaw'] },

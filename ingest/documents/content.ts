@@ -3,7 +3,14 @@
 import { join } from 'node:path'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
-import type { ChangesFile, Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type {
+  BenchmarksFile,
+  ChangesFile,
+  Glossary,
+  MetricRegistry,
+  PortalConfig,
+  Project,
+} from '../../schemas/types.gen.ts'
 import type { Locate } from './position.ts'
 import { readTextFile } from './text-file.ts'
 import { validateRecord } from './validate.ts'
@@ -25,6 +32,7 @@ export const contentFiles = {
   metrics: 'content/metrics.yml',
   glossary: 'content/glossary.yml',
   changes: 'content/changes.yml',
+  benchmarks: 'content/benchmarks.yml',
 } as const
 
 /** Reads portal.config.yml; a root without it is no instance of the portal. */
@@ -60,6 +68,11 @@ export async function readGlossary(root: string): Promise<ContentRead<Glossary>>
 /** Reads content/changes.yml. */
 export async function readChanges(root: string): Promise<ContentRead<ChangesFile>> {
   return (await readContent(root, contentFiles.changes, 'changes')) ?? absent
+}
+
+/** Reads content/benchmarks.yml, which an instance need not have. */
+export async function readBenchmarks(root: string): Promise<ContentRead<BenchmarksFile>> {
+  return (await readContent(root, contentFiles.benchmarks, 'benchmarks')) ?? absent
 }
 
 /** The list in a projects file of either shape, and the positions in that list. */

@@ -28,6 +28,7 @@ interface Wording {
 const readers: Record<SchemaName, string> = {
   adoption: 'the adoption format',
   changes: 'the list of changes',
+  benchmarks: 'the list of benchmarks',
   'csv-mapping': 'a CSV mapping',
   deployment: 'the deployment format',
   glossary: 'the glossary',

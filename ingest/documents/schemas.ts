@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats'
 import type {
   Adoption,
   ChangesFile,
+  BenchmarksFile,
   CsvMapping,
   Deployment,
   Glossary,
@@ -19,6 +20,7 @@ import type {
   SystemDescription,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
+import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
 import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
 import changes from '../../schemas/v1/changes.schema.json' with { type: 'json' }
 import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'json' }
@@ -36,6 +38,7 @@ import systemDescription from '../../schemas/v1/system-description.schema.json' 
 export interface SchemaTypes {
   readonly adoption: Adoption
   readonly changes: ChangesFile
+  readonly benchmarks: BenchmarksFile
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
@@ -55,6 +58,7 @@ export type SchemaName = keyof SchemaTypes
 const schemas = {
   adoption,
   changes,
+  benchmarks,
   deployment,
   'csv-mapping': csvMapping,
   glossary,

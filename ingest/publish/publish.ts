@@ -117,6 +117,7 @@ async function writeSite(
   writer.write('config.json', content.config)
   writer.write('catalogue.json', catalogue)
   writer.write('systems.json', descriptions)
+  writer.write('benchmarks.json', content.benchmarks)
   const retracted = (await reader?.readRetracted()) ?? readTombstones(historyDir)
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(

@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readChanges, readConfig, readGlossary, readMetrics, readProjects } from '../documents/content.ts'
+import {
+  readBenchmarks,
+  readChanges,
+  readConfig,
+  readGlossary,
+  readMetrics,
+  readProjects,
+} from '../documents/content.ts'
 import type { Problem } from '../problem.ts'
-import type { Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { BenchmarksFile, Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
 import type { WrittenMarks } from './mark-book.ts'
 
 /** What people wrote for this instance, as far as publishing needs it. */
@@ -12,6 +19,7 @@ export interface SiteContent {
   readonly metrics: MetricRegistry
   readonly glossary: Glossary
   readonly changes: WrittenMarks
+  readonly benchmarks: BenchmarksFile
   /** Line of a project in the authored list. */
   readonly lineOf: (index: number) => number
 }
@@ -22,16 +30,17 @@ export interface ContentResult {
   readonly problems: readonly Problem[]
 }
 
-/** Reads config, projects, metrics, glossary and marks of an instance; a file that is not there is empty, but for the config. */
+/** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [config, projects, metrics, glossary, changes] = await Promise.all([
+  const [config, projects, metrics, glossary, changes, benchmarks] = await Promise.all([
     readConfig(root),
     readProjects(root),
     readMetrics(root),
     readGlossary(root),
     readChanges(root),
+    readBenchmarks(root),
   ])
-  const problems = [config, projects, metrics, glossary, changes].flatMap((read) => read.problems)
+  const problems = [config, projects, metrics, glossary, changes, benchmarks].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -40,6 +49,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     metrics: metrics.record ?? { metrics: [] },
     glossary: glossary.record ?? { terms: [] },
     changes: { marks: changes.record?.changes ?? [], locate: changes.locate },
+    benchmarks: benchmarks.record ?? {},
     lineOf: (index: number) => projects.locate(`/${index}`)?.line ?? 1,
   }
   return { content, problems }

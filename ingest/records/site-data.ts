@@ -9,6 +9,7 @@
  *   catalogue.json                    CatalogueEntry[] by name
  *   metrics.json                      Metric[] by id
  *   glossary.json                     GlossaryTerm[] by term
+ *   benchmarks.json                   BenchmarksFile as validated; empty when the instance has none
  *   systems.json                      StoredDescription[] by id
  *   sources.json                      SourcesData
  *   changes.json                      SiteChange[], newest first

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import type { AuthoredMark, Glossary, Metric, Project } from '../../../schemas/types.gen.ts'
+import type { AuthoredMark, BenchmarksFile, Glossary, Metric, Project } from '../../../schemas/types.gen.ts'
 import type { Content } from '../../../ingest/checks/content-check.ts'
 import { checks } from '../../../ingest/checks/index.ts'
 import { makeMetric, makeProject } from '../../builders.ts'
@@ -32,6 +32,11 @@ function withMetrics(...metrics: Partial<Metric>[]): Content {
 function withTerms(...terms: Partial<Glossary['terms'][number]>[]): Content {
   const whole = terms.map((term) => ({ id: 'run', term: 'Run', definition: 'd', category: 'portal' as const, ...term }))
   return { glossary: { record: { terms: whole }, file: 'content/glossary.yml', locate } }
+}
+
+function withBenchmarks(record: BenchmarksFile, ...projects: string[]): Content {
+  const benchmarks = { record, file: 'content/benchmarks.yml', locate }
+  return { ...withProjects(...projects.map((id) => ({ id, name: id }))), benchmarks }
 }
 
 function withWorkPackages(content: Content, ...ids: string[]): Content {
@@ -225,6 +230,38 @@ describe('marks of changes', () => {
     expect(check(withMarks({}, { project: 'exmaple' }, { to: '2026-03-01' }))).toEqual([
       'mark/bad-days /changes/2/to',
       'mark/unknown-project /changes/1/project',
+    ])
+  })
+})
+
+describe('the list of benchmarks', () => {
+  const heat = { project: 'a', benchmark: 'heat' }
+  const source = 'https://example.org/s'
+
+  test('declares each benchmark once, use cases apart', () => {
+    expect(check(withBenchmarks({ benchmarks: [heat, { ...heat, useCase: 'x' }] }, 'a'))).toEqual([])
+    expect(check(withBenchmarks({ benchmarks: [heat, heat] }, 'a'))).toEqual([
+      'benchmark/duplicate /benchmarks/1/benchmark',
+    ])
+  })
+
+  test('names projects that there are', () => {
+    expect(check(withBenchmarks({ benchmarks: [heat] }, 'b'))).toEqual([
+      'benchmark/unknown-project /benchmarks/0/project',
+    ])
+  })
+
+  test('has units that convert', () => {
+    const reference = { metric: 'm', value: 1, unit: 'parsec/fortnight', system: 's' }
+    const record = {
+      benchmarks: [{ ...heat, references: [{ ...reference, unit: 's' }, reference] }],
+      systems: [
+        { system: 's', source, peakFlops: { value: 1, unit: 'TFLOP/s' }, peakBandwidth: { value: 1, unit: 'TFLOP/s' } },
+      ],
+    }
+    expect(check(withBenchmarks(record, 'a'))).toEqual([
+      'benchmark/unknown-unit /benchmarks/0/references/1/unit',
+      'benchmark/unknown-unit /systems/0/peakBandwidth/unit',
     ])
   })
 })
