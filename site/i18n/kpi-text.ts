@@ -24,6 +24,14 @@ export function k(lang: Language, key: KpiKey, values: Readonly<Record<string, s
   })
 }
 
+/** The texts of a language for views that write sentences. */
+export function wordsOf(lang: Language): {
+  readonly locale: Locale
+  readonly text: (key: KpiKey, values?: Readonly<Record<string, string | number>>) => string
+} {
+  return { locale: localeOf(lang), text: (key, values) => k(lang, key, values) }
+}
+
 function isKey(key: string): key is KpiKey {
   return key in kpiEn
 }

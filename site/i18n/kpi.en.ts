@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { changesEn } from './kpi-changes.en.ts'
+import { scalingEn } from './scaling.en.ts'
 
 /** Words of the KPI pages in English. A key that ends in `.one` is used when the count is one. */
 export const kpiEn = {
   ...changesEn,
+  ...scalingEn,
   title: 'Key performance indicators',
   description: 'Benchmark results of the projects of {name}: what was measured, on which system, and how it moved.',
   lead: 'What the programme’s software does on its machines: measured by the projects’ own benchmarks, every value with its run, system and date.',

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { changesFr } from './kpi-changes.fr.ts'
 import type { KpiKey } from './kpi.en.ts'
+import { scalingFr } from './scaling.fr.ts'
 
 /** Words of the KPI pages in French. */
 export const kpiFr: Readonly<Record<KpiKey, string>> = {
   ...changesFr,
+  ...scalingFr,
   title: 'Indicateurs de performance',
   description:
     'Résultats des bancs d’essai des projets de {name} : ce qui a été mesuré, sur quel système, et comment cela évolue.',

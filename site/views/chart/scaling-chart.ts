@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { halfIdealSpeedup } from '../../../ingest/records/ideal-scaling.ts'
 import { scaleStrongly } from '../../../ingest/records/scaling.ts'
 import type { ScalingRun } from '../../../ingest/records/scaling.ts'
 import { formatNumber, formatPercent, toShown } from '../kpi/measure-text.ts'
@@ -42,17 +43,20 @@ export interface ScalingInput {
     readonly workers: string
     readonly ideal: string
     readonly efficiency: string
+    /** Name of the half-ideal line, which is drawn when it has one and perfect scaling has a meaning. */
+    readonly half?: string
   }
 }
 
-interface Measured extends ScalingSpot {
+export interface Measured extends ScalingSpot {
   readonly value: number
 }
 
-interface Parts {
+export interface ScalingParts {
   readonly lines: readonly (readonly Measured[])[]
   readonly counts: Domain
   readonly ideal: readonly Measured[]
+  readonly half?: readonly Measured[]
   readonly axis: { readonly ticks: readonly NumberTick[]; readonly scale: Scale; readonly title: string }
 }
 
@@ -69,8 +73,9 @@ export function scalingChart(input: ScalingInput, frame: Frame): Scene | undefin
     input.ideal,
     extentOf(lines.flat().map((spot) => spot.value)) ?? { min: 0, max: 1 },
   )
+  const half = input.words.half === undefined ? [] : halveLine(ideal, input.ideal)
   const values = [...lines.flat(), ...ideal].map((spot) => spot.value)
-  return assemble(input, frame, { lines, counts, ideal, axis: valueAxis(values, input, frame) })
+  return assembleScaling(input, frame, { lines, counts, ideal, half, axis: valueAxis(values, input, frame) })
 }
 
 /** Parallel efficiency against workers; undefined when no ideal is known or nothing can be compared. */
@@ -86,7 +91,7 @@ export function efficiencyChart(input: ScalingInput, frame: Frame): Scene | unde
   const plot = plotOf(frame)
   const axis = { ticks, scale: linearScale(domain, plot.bottom, plot.top), title: input.words.efficiency }
   const ideal = [counts.min, counts.max].map((workers) => ({ workers, value: 1 }))
-  return assemble(input, frame, { lines, counts, ideal, axis })
+  return assembleScaling(input, frame, { lines, counts, ideal, axis })
 }
 
 function efficiencies(line: ScalingLine, direction: 'lower' | 'higher'): readonly Measured[] {
@@ -96,7 +101,12 @@ function efficiencies(line: ScalingLine, direction: 'lower' | 'higher'): readonl
   )
 }
 
-function assemble(input: ScalingInput, frame: Frame, { lines, counts, ideal, axis }: Parts): Scene {
+/** The picture of values on an axis against workers, with the lines that they are read against. */
+export function assembleScaling(
+  input: ScalingInput,
+  frame: Frame,
+  { lines, counts, ideal, half = [], axis }: ScalingParts,
+): Scene {
   const plot = plotOf(frame)
   const x = logScale(logDomain(counts), plot.left, plot.right)
   const place = (spot: Measured): Place => ({ x: x(spot.workers), y: axis.scale(spot.value) })
@@ -116,6 +126,7 @@ function assemble(input: ScalingInput, frame: Frame, { lines, counts, ideal, axi
       ...values.layers,
       ...workers.layers,
       { role: 'ideal', d: linePath(idealPlaces) },
+      { role: 'half-ideal', d: linePath(half.map(place)) },
       { role: 'gap-mark', d: trianglePath(gaps.map((spot) => ({ x: x(spot.workers), y: plot.bottom }))) },
       ...lines.flatMap((line, i) => drawLine(line, place, lines.length > 1 ? i + 1 : undefined)),
     ]),
@@ -181,6 +192,19 @@ function valueAxis(values: readonly number[], input: ScalingInput, frame: Frame)
     })),
     title: input.words.value,
   }
+}
+
+/** Each added worker does half of its share. Bent on such axes, so drawn through many places; as far as the ideal goes. */
+function halveLine(ideal: readonly Measured[], direction: ScalingInput['ideal']): readonly Measured[] {
+  const [start, end] = ideal
+  if (!start || !end) return []
+  const growth = end.workers / start.workers
+  return Array.from({ length: 17 }, (_, i) => {
+    const reached = growth ** (i / 16)
+    const speedup = halfIdealSpeedup(reached)
+    const value = direction === 'lower' ? start.value / speedup : start.value * speedup
+    return { workers: start.workers * reached, value }
+  })
 }
 
 /** Written below the end of a falling or rising ideal line, and above a flat one. */

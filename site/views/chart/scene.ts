@@ -13,6 +13,7 @@ export type LayerRole =
   | 'threshold'
   | 'reference'
   | 'ideal'
+  | 'half-ideal'
   | 'range'
   | 'gap'
   | 'gap-mark'

@@ -6,7 +6,7 @@ import type { CaseSet } from './case-sets.ts'
 const families = ['performance', 'throughput', 'scalability', 'energy', 'memory']
 
 /** The sets of each metric together, most telling metric first: main ones, by family, and of times the longest first. */
-export function rankMetrics(sets: readonly CaseSet[]): readonly (readonly CaseSet[])[] {
+export function rankMetrics<Set extends CaseSet>(sets: readonly Set[]): readonly (readonly Set[])[] {
   const metrics = [...Map.groupBy(sets, ({ largest }) => largest.metric).values()]
   return metrics
     .map((own) => ({

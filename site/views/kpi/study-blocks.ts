@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { extentOf } from '../chart/domain.ts'
+import { efficiencyLines } from '../chart/efficiency-lines.ts'
+import { scalingChart } from '../chart/scaling-chart.ts'
+import type { ScalingInput } from '../chart/scaling-chart.ts'
+import { frames } from '../chart/scene.ts'
+import type { Scene } from '../chart/scene.ts'
+import { chooseDisplayUnit } from './display-unit.ts'
+import type { DisplayUnit } from './measure-text.ts'
+import type { Words } from './overview-scene.ts'
+import { rankMetrics } from './rank-sets.ts'
+import type { Study, StudyRow } from './scaling-studies.ts'
+import { axisTitle } from './series-view.ts'
+import type { LegendEntry } from './series-view.ts'
+import { distinguish } from './set-names.ts'
+
+/** Studies of one metric and kind, drawn and listed together. */
+export interface StudyBlock {
+  readonly label: string
+  readonly kind: Study['kind']
+  readonly workers: Study['workers']
+  readonly studies: readonly Study[]
+  /** What tells the studies apart, in their order. */
+  readonly names: readonly string[]
+  readonly display: DisplayUnit
+  /** Studies of the same metric that are in the complete list only. */
+  readonly left: number
+}
+
+const mostBlocks = 3
+const mostLines = 4
+
+/** The blocks of a benchmark that say most: main metrics first, strong before weak, longest studies first. */
+export function studyBlocks(studies: readonly Study[]): readonly StudyBlock[] {
+  const main = studies.filter(({ largest }) => largest.main)
+  const ranked = rankMetrics(main.length > 0 ? main : studies)
+  return ranked
+    .flatMap((own) => [...Map.groupBy(own, ({ kind, workers }) => `${kind} ${workers}`).values()])
+    .slice(0, mostBlocks)
+    .flatMap(makeBlock)
+}
+
+/** Words of the pictures of a block. */
+export interface Pictures {
+  readonly value: Scene | undefined
+  readonly speedup: Scene | undefined
+  readonly efficiency: Scene | undefined
+  readonly legend: readonly LegendEntry[]
+}
+
+/** Value, speed-up and efficiency against workers, with the ideal and the half-ideal line of the first study. */
+export function drawBlock(block: StudyBlock, { locale, text }: Words): Pictures {
+  const [first] = block.studies
+  const isStrong = block.kind === 'strong'
+  const lines = (pick: (row: StudyRow) => number | null): ScalingInput['lines'] =>
+    block.studies.map(({ rows }) => rows.map((row) => ({ workers: row.workers, value: pick(row) })))
+  const words = {
+    workers: text(block.workers === 'tasks' ? 'chart.workers.tasks' : 'chart.workers.nodes'),
+    ideal: text('chart.ideal'),
+    efficiency: text('scaling.efficiency'),
+    ...(isStrong ? { half: text('scaling.half') } : {}),
+  }
+  const pure = { multiply: 1, divide: 1, text: '' }
+  const own = { locale, words: { ...words, value: axisTitle(block.label, block.display) }, display: block.display }
+  const ideal = isStrong && first ? { ideal: first.direction } : {}
+  const rate = { locale, words: { ...words, value: text('scaling.speedup') }, display: pure, ideal: 'higher' as const }
+  return {
+    value: scalingChart({ ...own, ...ideal, lines: lines(({ run }) => run.last) }, frames.small),
+    speedup: scalingChart({ ...rate, lines: lines(({ speedup }) => speedup) }, frames.small),
+    efficiency: efficiencyLines({ ...rate, lines: lines(({ efficiency }) => efficiency) }, frames.small),
+    legend: legendOf(block, words),
+  }
+}
+
+function legendOf(block: StudyBlock, words: { readonly ideal: string; readonly half?: string }): LegendEntry[] {
+  const several = block.names.length > 1
+  const lines = block.names.map((text, i): LegendEntry => ({ role: `line kc-s${i + 1}`, text }))
+  return [
+    ...(several ? lines : []),
+    ...(several ? [{ role: 'ideal', text: words.ideal }] : []),
+    ...(words.half === undefined ? [] : [{ role: 'half-ideal', text: words.half }]),
+  ]
+}
+
+function makeBlock(studies: readonly Study[]): readonly StudyBlock[] {
+  const longest = studies.toSorted((a, b) => b.rows.length - a.rows.length)
+  const shown = longest.slice(0, mostLines)
+  const [first] = shown
+  if (!first) return []
+  const extent = extentOf(shown.flatMap(({ members }) => members.map(({ last }) => last)))
+  const { label, unit } = first.largest
+  return [
+    {
+      label,
+      kind: first.kind,
+      workers: first.workers,
+      studies: shown,
+      names: distinguish(shown.map(({ largest }) => largest)),
+      display: chooseDisplayUnit(unit, extent?.max ?? 0),
+      left: longest.length - shown.length,
+    },
+  ]
+}
