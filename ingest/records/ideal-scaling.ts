@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The two lines that a scaling study is read against. Growth is workers / workers of the smallest run, 1 or more.
- * Ideal: each added worker does as much as the first. Half-ideal: each added worker does half as much, which is the line that
+ * Ideal: each added worker does as much as the first, so the speed-up is the growth. Half-ideal: each added worker does half as much, which is the line that
  * feelpp.benchmarking draws as "half-optimal" (its SpeedupStrategy: (optimal - 1) / 2 + 1).
  */
-
-/** Speed-up of a code that loses nothing: the growth itself. */
-export function idealSpeedup(growth: number): number {
-  return growth
-}
 
 /** Speed-up when each added worker does half of its share: (growth - 1) / 2 + 1. */
 export function halfIdealSpeedup(growth: number): number {

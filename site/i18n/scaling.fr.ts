@@ -7,8 +7,8 @@ export const scalingFr: Readonly<Record<keyof typeof scalingEn, string>> = {
   'bench.title': '{name} : {benchmark}',
   'bench.description':
     'Comment {benchmark} de {name} passe à l’échelle, comment les systèmes se comparent, et comment l’exécuter soi-même.',
+  'bench.parts': 'Parties de cette page',
   'bench.link': 'Passage à l’échelle, systèmes, et comment l’exécuter soi-même',
-  'bench.words': 'En bref',
   'bench.nothing':
     'Rien ici ne se lit comme un passage à l’échelle : aucun temps ni débit n’a été mesuré sur deux tailles ou plus.',
   'bench.absent': 'Ce qui n’a pas été mesuré',
@@ -23,6 +23,7 @@ export const scalingFr: Readonly<Record<keyof typeof scalingEn, string>> = {
   'scaling.strong': 'extensibilité forte',
   'scaling.weak': 'extensibilité faible',
   'scaling.heading': '{label}, {kind}',
+  'scaling.heading.from': '{name}, à partir de {size}',
   'scaling.efficiency': 'Efficacité parallèle',
   'scaling.speedup': 'Accélération',
   'scaling.half': 'demi-idéal : chaque ressource ajoutée en fait la moitié',
@@ -33,12 +34,11 @@ export const scalingFr: Readonly<Record<keyof typeof scalingEn, string>> = {
   'scaling.chart.name.efficiency': 'Efficacité parallèle de {label} selon le nombre de {workers}',
   'scaling.left': '{count} autres études de cette mesure sont dans la liste de toutes les séries.',
   'scaling.left.one': '1 autre étude de cette mesure est dans la liste de toutes les séries.',
-  'scaling.table': '{label} par taille',
   'scaling.table.where': 'Où et quoi',
   'scaling.table.value': 'Valeur',
   'scaling.table.serial': 'Fraction séquentielle',
   'scaling.table.serial.hint':
-    'Fraction séquentielle selon Karp et Flatt, par rapport à la plus petite exécution : constante, le code a une part séquentielle de cette taille ; croissante, le surcoût croît avec les ressources ; négative, l’exécution a été plus rapide que l’idéal.',
+    'Fraction séquentielle selon Karp et Flatt, par rapport à la plus petite exécution : constante, le code a une part séquentielle de cette taille ; croissante, le surcoût croît avec les ressources ; négative, l’exécution a été plus rapide que l’idéal ; au-dessus de 100 %, plus lente que la plus petite.',
   'scaling.table.measured': 'Mesuré le',
   'scaling.below': 'négative',
   'scaling.lost': 'sous 50 %',
@@ -47,6 +47,7 @@ export const scalingFr: Readonly<Record<keyof typeof scalingEn, string>> = {
   'scaling.words.course': '{where} : {first}, {last}.',
   'scaling.words.faster': 'C’est {factor} fois plus rapide avec {growth} fois plus de {workers}.',
   'scaling.words.slower': 'C’est {factor} fois plus lent avec {growth} fois plus de {workers}.',
+  'scaling.words.same': 'Ce n’est pas plus rapide avec {growth} fois plus de {workers}.',
   'scaling.words.weak': 'Le problème croît avec les {workers}, {growth} fois ; le temps est multiplié par {factor}.',
   'scaling.words.loss': 'L’efficacité passe sous 50 % à {size} ({efficiency}).',
   'scaling.words.kept': 'L’efficacité à {size} est de {efficiency}.',
@@ -89,7 +90,6 @@ export const scalingFr: Readonly<Record<keyof typeof scalingEn, string>> = {
   'roofline.bound.memory': 'limité par la mémoire',
   'roofline.bound.compute': 'limité par le processeur',
   'roofline.untold': 'crête non indiquée',
-  'roofline.roof': 'toit de {system}',
   'roofline.words':
     '{count} cas selon le travail par octet de trafic mémoire. Le toit est le plus bas de la crête et du débit mémoire d’un nœud.',
   'roofline.how': 'La crête d’un système se déclare dans content/benchmarks.yml, avec sa source.',

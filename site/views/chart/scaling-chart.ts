@@ -41,6 +41,7 @@ export interface ScalingInput {
   readonly words: {
     readonly value: string
     readonly workers: string
+    /** Written at the line of a single study; empty where a legend names it. */
     readonly ideal: string
     readonly efficiency: string
     /** Name of the half-ideal line, which is drawn when it has one and perfect scaling has a meaning. */
@@ -133,7 +134,7 @@ export function assembleScaling(
     labels: [
       ...values.labels,
       ...workers.labels,
-      ...(lines.length > 1 ? [] : labelIdeal(idealPlaces, input.words.ideal)),
+      ...(lines.length > 1 || input.words.ideal === '' ? [] : labelIdeal(idealPlaces, input.words.ideal)),
     ],
   }
 }
@@ -176,7 +177,7 @@ function idealLine(
   return [base, { workers: base.workers * factor, value }]
 }
 
-function valueAxis(values: readonly number[], input: ScalingInput, frame: Frame): Parts['axis'] {
+function valueAxis(values: readonly number[], input: ScalingInput, frame: Frame): ScalingParts['axis'] {
   const extent = extentOf(values) ?? { min: 0, max: 1 }
   const plot = plotOf(frame)
   const isLog = extent.min > 0 && (input.ideal !== undefined || extent.max / extent.min > 20)

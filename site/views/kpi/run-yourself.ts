@@ -55,7 +55,7 @@ export function issueAddress(
 ): string | undefined {
   const place = links?.issues ?? (links?.repository === undefined ? undefined : `${links.repository}/issues`)
   if (place === undefined || !URL.canParse(place)) return undefined
-  const url = new URL(place.replace(/\/+$/, ''))
+  const url = new URL(place.endsWith('/') ? place.slice(0, -1) : place)
   const isGitLab = url.hostname.includes('gitlab') || url.pathname.includes('/-/')
   if (isGitLab && !url.pathname.includes('/-/')) url.pathname = url.pathname.replace(/\/issues$/, '/-/issues')
   url.pathname += '/new'

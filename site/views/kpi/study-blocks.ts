@@ -28,7 +28,7 @@ export interface StudyBlock {
   readonly left: number
 }
 
-const mostBlocks = 3
+const mostBlocks = 4
 const mostLines = 4
 
 /** The blocks of a benchmark that say most: main metrics first, strong before weak, longest studies first. */
@@ -36,7 +36,7 @@ export function studyBlocks(studies: readonly Study[]): readonly StudyBlock[] {
   const main = studies.filter(({ largest }) => largest.main)
   const ranked = rankMetrics(main.length > 0 ? main : studies)
   return ranked
-    .flatMap((own) => [...Map.groupBy(own, ({ kind, workers }) => `${kind} ${workers}`).values()])
+    .flatMap((own) => [...Map.groupBy(own, blockKey).values()])
     .slice(0, mostBlocks)
     .flatMap(makeBlock)
 }
@@ -57,7 +57,7 @@ export function drawBlock(block: StudyBlock, { locale, text }: Words): Pictures 
     block.studies.map(({ rows }) => rows.map((row) => ({ workers: row.workers, value: pick(row) })))
   const words = {
     workers: text(block.workers === 'tasks' ? 'chart.workers.tasks' : 'chart.workers.nodes'),
-    ideal: text('chart.ideal'),
+    ideal: '',
     efficiency: text('scaling.efficiency'),
     ...(isStrong ? { half: text('scaling.half') } : {}),
   }
@@ -69,7 +69,7 @@ export function drawBlock(block: StudyBlock, { locale, text }: Words): Pictures 
     value: scalingChart({ ...own, ...ideal, lines: lines(({ run }) => run.last) }, frames.small),
     speedup: scalingChart({ ...rate, lines: lines(({ speedup }) => speedup) }, frames.small),
     efficiency: efficiencyLines({ ...rate, lines: lines(({ efficiency }) => efficiency) }, frames.small),
-    legend: legendOf(block, words),
+    legend: legendOf(block, { ideal: text('chart.ideal'), ...(words.half === undefined ? {} : { half: words.half }) }),
   }
 }
 
@@ -78,9 +78,14 @@ function legendOf(block: StudyBlock, words: { readonly ideal: string; readonly h
   const lines = block.names.map((text, i): LegendEntry => ({ role: `line kc-s${i + 1}`, text }))
   return [
     ...(several ? lines : []),
-    ...(several ? [{ role: 'ideal', text: words.ideal }] : []),
+    { role: 'ideal', text: words.ideal },
     ...(words.half === undefined ? [] : [{ role: 'half-ideal', text: words.half }]),
   ]
+}
+
+/** Studies that begin at another size have another ideal line: they are not drawn together. */
+function blockKey({ kind, workers, rows }: Study): string {
+  return `${kind} ${workers} ${rows.find(({ speedup }) => speedup !== null)?.workers}`
 }
 
 function makeBlock(studies: readonly Study[]): readonly StudyBlock[] {

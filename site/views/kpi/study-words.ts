@@ -6,6 +6,7 @@ import { formatMeasure, formatNumber, formatPercent } from './measure-text.ts'
 import type { DisplayUnit } from './measure-text.ts'
 import type { Words } from './overview-scene.ts'
 import { joinParameters } from './parameter-text.ts'
+import type { StudyBlock } from './study-blocks.ts'
 import type { Study, StudyRow } from './scaling-studies.ts'
 
 /** A study in sentences: where, from which value to which, how much faster or slower, and where half of the machine is lost. */
@@ -26,6 +27,20 @@ export function describeStudy(study: Study, display: DisplayUnit, words: Words):
   return [course, describeGain(study, last, words), describeLoss(study, last, words), describeDays(study, words)]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+/** Heading of a block; where another has the same metric and kind, also the size that it begins at. */
+export function nameBlock(block: StudyBlock, all: readonly StudyBlock[], words: Words): string {
+  const { label, kind } = block
+  const name = words.text('scaling.heading', {
+    label,
+    kind: words.text(kind === 'strong' ? 'scaling.strong' : 'scaling.weak'),
+  })
+  const isAlone = all.filter((other) => other.label === label && other.kind === kind).length === 1
+  const [study] = block.studies
+  const first = study?.rows.find(({ speedup }) => speedup !== null)
+  if (isAlone || !study || !first) return name
+  return words.text('scaling.heading.from', { name, size: sizeOf(study, first, words) })
 }
 
 /** How it is known that a study is strong or weak, in a sentence. */
@@ -52,6 +67,8 @@ function describeGain(study: Study, last: StudyRow, words: Words): string {
   if (study.kind === 'weak' && study.direction === 'lower') {
     return words.text('scaling.words.weak', { ...values, factor: formatNumber(1 / ratio, words.locale, 2) })
   }
+  // Two digits would read as 1 times.
+  if (ratio > 0.95 && ratio < 1.05) return words.text('scaling.words.same', values)
   const isFaster = ratio >= 1
   const factor = formatNumber(isFaster ? ratio : 1 / ratio, words.locale, 2)
   return words.text(isFaster ? 'scaling.words.faster' : 'scaling.words.slower', { ...values, factor })

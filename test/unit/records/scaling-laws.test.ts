@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findLoss } from '../../../ingest/records/efficiency-loss.ts'
-import { halfIdealEfficiency, halfIdealSpeedup, idealSpeedup } from '../../../ingest/records/ideal-scaling.ts'
+import { halfIdealEfficiency, halfIdealSpeedup } from '../../../ingest/records/ideal-scaling.ts'
 import { serialFraction } from '../../../ingest/records/karp-flatt.ts'
 import { findProblemSize, findSaidKind } from '../../../ingest/records/problem-size.ts'
 import { attainable, placeUnderRoof, ridgeOf } from '../../../ingest/records/roofline.ts'
@@ -16,7 +16,6 @@ const growths = fc.double({ min: 1.01, max: 1e5, noNaN: true })
 describe('the lines that a study is read against', () => {
   it('half-ideal is what feelpp.benchmarking draws: 1, 1.5, 2.5, 4.5 for 1, 2, 4, 8 times the workers', () => {
     expect([1, 2, 4, 8].map(halfIdealSpeedup)).toEqual([1, 1.5, 2.5, 4.5])
-    expect([1, 2, 4, 8].map(idealSpeedup)).toEqual([1, 2, 4, 8])
     expect([1, 2, 4].map(halfIdealEfficiency)).toEqual([1, 0.75, 0.625])
   })
 
