@@ -5,6 +5,7 @@ export const scalingEn = {
   'bench.title': '{name}: {benchmark}',
   'bench.description': 'How {benchmark} of {name} scales, how systems compare, and how to run it yourself.',
   'bench.parts': 'Parts of this page',
+  'bench.guide': 'How these numbers are computed',
   'bench.link': 'Scaling, systems, and how to run it yourself',
   'bench.nothing': 'Nothing here can be read as scaling: no time or rate was measured on two sizes or more.',
   'bench.absent': 'What was not measured',

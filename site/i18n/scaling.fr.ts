@@ -8,6 +8,7 @@ export const scalingFr: Readonly<Record<keyof typeof scalingEn, string>> = {
   'bench.description':
     'Comment {benchmark} de {name} passe à l’échelle, comment les systèmes se comparent, et comment l’exécuter soi-même.',
   'bench.parts': 'Parties de cette page',
+  'bench.guide': 'Comment ces nombres sont calculés',
   'bench.link': 'Passage à l’échelle, systèmes, et comment l’exécuter soi-même',
   'bench.nothing':
     'Rien ici ne se lit comme un passage à l’échelle : aucun temps ni débit n’a été mesuré sur deux tailles ou plus.',
