@@ -9,6 +9,7 @@ import {
   readChanges,
   readConfig,
   readGlossary,
+  readKpis,
   readMetrics,
   readProjects,
 } from '../documents/content.ts'
@@ -29,6 +30,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const glossary = await readGlossary(root)
   const changes = await readChanges(root)
   const benchmarks = await readBenchmarks(root)
+  const kpis = await readKpis(root)
   const content: Content = {
     config: place(contentFiles.config, config),
     projects: place(contentFiles.projects, projects),
@@ -36,8 +38,9 @@ export async function checkContent(root: string): Promise<Problem[]> {
     glossary: place(contentFiles.glossary, glossary),
     changes: place(contentFiles.changes, changes),
     benchmarks: place(contentFiles.benchmarks, benchmarks),
+    kpis: place(contentFiles.kpis, kpis),
   }
-  const own = [config, projects, metrics, glossary, changes, benchmarks].flatMap((read) => read.problems)
+  const own = [config, projects, metrics, glossary, changes, benchmarks, kpis].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root))])
 }

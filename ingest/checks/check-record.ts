@@ -44,6 +44,11 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
     if ('problems' in validated) return validated.problems
     return checkAcross({ ...content, benchmarks: { file, record: validated.record, locate } }, file)
   }
+  if (schema === 'kpis') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, kpis: { file, record: validated.record, locate } }, file)
+  }
   if (schema === 'csv-mapping') {
     const validated = validateRecord(schema, value, file, locate)
     return 'problems' in validated ? validated.problems : [...findContradictions(validated.record, file, locate)]

@@ -4,6 +4,7 @@ import type {
   BenchmarksFile,
   ChangesFile,
   Glossary,
+  KpiList,
   MetricRegistry,
   PortalConfig,
   Project,
@@ -27,6 +28,7 @@ export interface Content {
   readonly glossary?: Located<Glossary> | undefined
   readonly changes?: Located<ChangesFile> | undefined
   readonly benchmarks?: Located<BenchmarksFile> | undefined
+  readonly kpis?: Located<KpiList> | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

@@ -8,6 +8,8 @@ import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkMarkDays } from './mark-days.ts'
 import { checkMarkProjects } from './mark-unknown-project.ts'
+import { checkKpiDuplicates } from './programme-kpi-duplicate.ts'
+import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
 import { checkProjectIds } from './project-bad-id.ts'
@@ -30,4 +32,6 @@ export const checks: readonly ContentCheck[] = [
   checkMarkDays,
   checkMarkProjects,
   checkBenchmarks,
+  checkKpiDuplicates,
+  checkKpiValues,
 ]

@@ -7,6 +7,7 @@ import type {
   BenchmarksFile,
   ChangesFile,
   Glossary,
+  KpiList,
   MetricRegistry,
   PortalConfig,
   Project,
@@ -33,6 +34,7 @@ export const contentFiles = {
   glossary: 'content/glossary.yml',
   changes: 'content/changes.yml',
   benchmarks: 'content/benchmarks.yml',
+  kpis: 'content/kpis.yml',
 } as const
 
 /** Reads portal.config.yml; a root without it is no instance of the portal. */
@@ -73,6 +75,11 @@ export async function readChanges(root: string): Promise<ContentRead<ChangesFile
 /** Reads content/benchmarks.yml, which an instance need not have. */
 export async function readBenchmarks(root: string): Promise<ContentRead<BenchmarksFile>> {
   return (await readContent(root, contentFiles.benchmarks, 'benchmarks')) ?? absent
+}
+
+/** Reads content/kpis.yml. */
+export async function readKpis(root: string): Promise<ContentRead<KpiList>> {
+  return (await readContent(root, contentFiles.kpis, 'kpis')) ?? absent
 }
 
 /** The list in a projects file of either shape, and the positions in that list. */

@@ -34,6 +34,7 @@ const readers: Record<SchemaName, string> = {
   glossary: 'the glossary',
   'kpi-bundle': 'the bundle format',
   'kpi-run': 'the kpi-run format',
+  kpis: 'the list of KPIs',
   metrics: 'the metric registry',
   point: 'the point format',
   'portal-config': 'the portal configuration',

@@ -11,6 +11,7 @@ import type {
   Deployment,
   Glossary,
   KpiBundle,
+  KpiList,
   KpiRun,
   MetricRegistry,
   Point,
@@ -27,6 +28,7 @@ import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'j
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
 import kpiBundle from '../../schemas/v1/kpi-bundle.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
+import kpis from '../../schemas/v1/kpis.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
 import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
 import portalConfig from '../../schemas/v1/portal-config.schema.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export interface SchemaTypes {
   readonly glossary: Glossary
   readonly 'kpi-bundle': KpiBundle
   readonly 'kpi-run': KpiRun
+  readonly kpis: KpiList
   readonly metrics: MetricRegistry
   readonly point: Point
   readonly 'portal-config': PortalConfig
@@ -64,6 +67,7 @@ const schemas = {
   glossary,
   'kpi-bundle': kpiBundle,
   'kpi-run': kpiRun,
+  kpis,
   metrics,
   point,
   'portal-config': portalConfig,

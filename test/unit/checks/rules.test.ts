@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import type { AuthoredMark, BenchmarksFile, Glossary, Metric, Project } from '../../../schemas/types.gen.ts'
+import type {
+  AuthoredMark,
+  BenchmarksFile,
+  Glossary,
+  Metric,
+  ProgrammeKpi,
+  Project,
+} from '../../../schemas/types.gen.ts'
 import type { Content } from '../../../ingest/checks/content-check.ts'
 import { checks } from '../../../ingest/checks/index.ts'
 import { makeMetric, makeProject } from '../../builders.ts'
@@ -263,5 +270,59 @@ describe('the list of benchmarks', () => {
       'benchmark/unknown-unit /benchmarks/0/references/1/unit',
       'benchmark/unknown-unit /systems/0/peakBandwidth/unit',
     ])
+  })
+})
+
+describe('KPIs of the programme', () => {
+  const papers: ProgrammeKpi = { id: 'papers', name: 'Papers', definition: 'd', unit: '1' }
+
+  function withKpis(...kpis: Partial<ProgrammeKpi>[]): Content {
+    const record = { kpis: kpis.map((kpi) => ({ ...papers, ...kpi })) }
+    return { kpis: { record, file: 'content/kpis.yml', locate } }
+  }
+
+  test.each<[string, Partial<ProgrammeKpi>[], string[]]>([
+    ['the same id twice', [{}, {}], ['programme-kpi/duplicate /kpis/1/id']],
+    [
+      'two values for a quarter',
+      [
+        {
+          values: [
+            { quarter: '2026-Q1', value: 1 },
+            { quarter: '2026-Q1', value: 2 },
+          ],
+        },
+      ],
+      ['programme-kpi/duplicate /kpis/0/values/1/quarter'],
+    ],
+    [
+      'no value and no reason',
+      [{ values: [{ quarter: '2026-Q1', value: null }] }],
+      ['programme-kpi/contradiction /kpis/0/values/0/value'],
+    ],
+    [
+      'a value with a reason why it is not there',
+      [{ values: [{ quarter: '2026-Q1', value: 1, reason: 'r' }] }],
+      ['programme-kpi/contradiction /kpis/0/values/0/reason'],
+    ],
+    [
+      'a comparator with nothing to compare',
+      [{ target: { comparator: 'ge' } }],
+      ['programme-kpi/contradiction /kpis/0/target'],
+    ],
+    ['a rule that is not there', [{ computed: 'pass-rates' }], ['programme-kpi/unknown-name /kpis/0/computed']],
+    ['another unit than what is computed', [{ computed: 'pass-rate' }], ['programme-kpi/contradiction /kpis/0/unit']],
+    [
+      'two origins of its values',
+      [{ computed: 'runs-measured', values: [{ quarter: '2026-Q1', value: 1 }] }],
+      ['programme-kpi/contradiction /kpis/0/values'],
+    ],
+  ])('may not have %s', (_, kpis, found) => {
+    expect(check(withKpis(...kpis))).toEqual(found)
+  })
+
+  test('name work packages that the configuration knows', () => {
+    const content = withWorkPackages(withKpis({ work_packages: ['WP1', 'WP9'] }), 'WP1')
+    expect(check(content)).toEqual(['programme-kpi/unknown-name /kpis/0/work_packages/1'])
   })
 })
