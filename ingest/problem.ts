@@ -48,6 +48,7 @@ export const problemKinds = {
   'programme-kpi/duplicate': { severity: 'error' },
   'programme-kpi/contradiction': { severity: 'error' },
   'programme-kpi/unknown-name': { severity: 'error' },
+  'report/inconsistent': { severity: 'error' },
   'content/generated-mdx': { severity: 'error' },
   'archive/absolute-path': { severity: 'error' },
   'archive/backslash': { severity: 'error' },

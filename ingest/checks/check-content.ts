@@ -15,6 +15,7 @@ import {
 } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { readTextFile } from '../documents/text-file.ts'
+import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
 import type { Problem } from '../problem.ts'
 import type { Content, Located } from './content-check.ts'
@@ -58,10 +59,14 @@ async function checkOtherFiles(root: string): Promise<Problem[]> {
 }
 
 async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
+  const isReport = file.startsWith(`${reportFolder}/`)
+  if (isReport && /\.json$/i.test(file)) return (await readFrozenReport(root, file)).problems
   if (!/\.(?:ya?ml|md)$/i.test(file)) return checkPageName(file)
   const read = await readTextFile(join(root, file), file)
   if (read === undefined) return []
   if ('problem' in read) return [read.problem]
+  if (isReport && /\.md$/i.test(file))
+    return [...checkPageText(file, read.text), ...(await readCommentary(root, file)).problems]
   if (/\.md$/i.test(file)) return checkPageText(file, read.text)
   if (file.startsWith('content/csv-mappings/')) return checkMapping(file, read.text)
   const parsed = parseYamlText(read.text, file)

@@ -18,6 +18,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'glossary', keys: ['terms'] },
   { schema: 'changes', keys: ['changes'] },
   { schema: 'benchmarks', keys: ['benchmarks'] },
+  { schema: 'quarter-report', keys: ['quarter', 'headline'] },
   { schema: 'kpis', keys: ['kpis'] },
   { schema: 'portal-config', keys: ['programme'] },
   { schema: 'portal-config', keys: ['site'] },

@@ -40,6 +40,8 @@ const readers: Record<SchemaName, string> = {
   'portal-config': 'the portal configuration',
   project: 'the catalogue',
   projects: 'the catalogue',
+  'quarter-report': 'a quarterly report',
+  'report-commentary': 'the commentary of a report',
   'system-description': 'the system-description format',
 }
 

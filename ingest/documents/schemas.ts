@@ -18,6 +18,8 @@ import type {
   PortalConfig,
   Project,
   ProjectsFile,
+  QuarterReport,
+  ReportCommentary,
   SystemDescription,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
@@ -34,6 +36,8 @@ import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
 import portalConfig from '../../schemas/v1/portal-config.schema.json' with { type: 'json' }
 import project from '../../schemas/v1/project.schema.json' with { type: 'json' }
 import projects from '../../schemas/v1/projects.schema.json' with { type: 'json' }
+import quarterReport from '../../schemas/v1/quarter-report.schema.json' with { type: 'json' }
+import reportCommentary from '../../schemas/v1/report-commentary.schema.json' with { type: 'json' }
 import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
 
 /** The record that each schema describes. */
@@ -52,6 +56,8 @@ export interface SchemaTypes {
   readonly 'portal-config': PortalConfig
   readonly project: Project
   readonly projects: ProjectsFile
+  readonly 'quarter-report': QuarterReport
+  readonly 'report-commentary': ReportCommentary
   readonly 'system-description': SystemDescription
 }
 
@@ -73,6 +79,8 @@ const schemas = {
   'portal-config': portalConfig,
   project,
   projects,
+  'quarter-report': quarterReport,
+  'report-commentary': reportCommentary,
   'system-description': systemDescription,
 } as const satisfies Record<SchemaName, { $id: string }>
 

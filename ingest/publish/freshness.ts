@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contentFiles } from '../documents/content.ts'
+import { reportFolder } from '../documents/report-files.ts'
 import type { Problem } from '../problem.ts'
+import { readApprovals } from './approval.ts'
 import { replaceFile } from './site-writer.ts'
 
 /** Where publishing reads and writes. */
@@ -33,10 +35,16 @@ const codeFolders = ['../../ingest', '../../schemas']
 
 /** Hash of everything publishing depends on: history, content and its own code, by name, size and time of change. */
 export function hashInputs({ root, historyDir, outDir, environment }: PublishPlaces): string {
-  const folders = [historyDir, ...codeFolders.map((folder) => join(import.meta.dirname, folder))]
+  const folders = [
+    historyDir,
+    join(root, reportFolder),
+    ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
+  ]
   const content = Object.values(contentFiles).map((file) => join(root, file))
+  const reports = listFiles(join(root, reportFolder)).filter((file) => file.endsWith('.json'))
+  const approvals = JSON.stringify([...readApprovals(root, reports)])
   // With an environment the configuration chooses the engine, without one it does not.
-  return hashStats([...content, ...folders.flatMap(listFiles)], `${outDir} ${environment === undefined}`)
+  return hashStats([...content, ...folders.flatMap(listFiles)], `${outDir} ${environment === undefined} ${approvals}`)
 }
 
 /** The last publication, when it read the same and all it wrote is still there as it was. */

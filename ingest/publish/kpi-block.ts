@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { HistoryRow } from '../history/history.ts'
+import type { TalliedSeries } from '../records/quarter-tally.ts'
 import type { SeriesDimensions } from '../records/series.ts'
 import { makeProblem } from '../problem.ts'
 import type { CollectorInput } from './kpi-collector.ts'
@@ -25,7 +26,14 @@ export function publishBlock(rows: readonly HistoryRow[], project: OpenProject, 
   for (const series of built) {
     reportSeries(series, project, input)
     group.addSeries(series, neighboursOf(series))
+    input.tally.add(tellTally(series, project))
   }
+}
+
+function tellTally({ dimensions, summary, own }: BuiltSeries, { identity }: OpenProject): TalliedSeries {
+  const { benchmark, useCase } = dimensions
+  const { metric, unit, derived = false } = summary
+  return { project: identity, benchmark, useCase, metric, unit, derived, columns: own.columns }
 }
 
 /** Rows by series, in the order in which the series come. */

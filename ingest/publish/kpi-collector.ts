@@ -4,6 +4,7 @@ import type { HistoryRow } from '../history/history.ts'
 import type { Problem } from '../problem.ts'
 import { canonicalJson } from '../records/identity.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
+import type { QuarterTally } from '../records/quarter-tally.ts'
 import type { KpiProjectSummary, SiteChange } from '../records/site-data.ts'
 import type { DescriptionFinder } from '../records/system-description.ts'
 import { publishBlock } from './kpi-block.ts'
@@ -34,6 +35,8 @@ export interface CollectorInput {
   /** Projects as the history names them, when one may have several names: its rows are put together first. */
   readonly projects: readonly string[]
   readonly writer: SiteWriter
+  /** Adds up what was measured in each quarter while the series go by. */
+  readonly tally: QuarterTally
   readonly report: (problem: Problem) => void
   readonly findDescription: DescriptionFinder
   readonly findMark: MarkFinder

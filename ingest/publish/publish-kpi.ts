@@ -4,7 +4,9 @@ import type { HistoryReader } from '../history/history.ts'
 import type { Problem } from '../problem.ts'
 import { isJobAccounting } from '../records/job-accounting.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
-import type { KpiProjectSummary } from '../records/site-data.ts'
+import { openQuarterTally } from '../records/quarter-tally.ts'
+import type { QuarterFacts } from '../records/quarter-facts.ts'
+import type { KpiProjectSummary, SiteChange } from '../records/site-data.ts'
 import { indexDescriptions } from '../records/system-description.ts'
 import type { StoredDescription } from '../records/system-description.ts'
 import { openHistoryDigest } from './history-digest.ts'
@@ -22,6 +24,10 @@ export interface KpiResult {
   /** Hash of the history's rows. */
   readonly history: string
   readonly problems: readonly Problem[]
+  /** Changes of all series, newest first. */
+  readonly changes: readonly SiteChange[]
+  /** What was measured in each quarter with data, oldest first. */
+  readonly facts: readonly QuarterFacts[]
 }
 
 /** Writes the KPI files from what a reader gives; no reader gives an empty history. */
@@ -37,12 +43,14 @@ export async function publishKpi(
   const digest = openHistoryDigest()
   const { identify, hasSynonyms } = buildProjectDirectory(content.projects, content.config.outsideProjects ?? [])
   const book = openMarkBook(content.changes ?? { marks: [], locate: () => undefined }, identify)
+  const tally = openQuarterTally()
   const runs = hasSynonyms ? await reader?.readRuns() : undefined
   const collector = openKpiCollector({
     registry: buildRegistry(content.metrics),
     identify,
     projects: [...new Set(runs?.map(({ project }) => project))],
     writer,
+    tally,
     findDescription: indexDescriptions(content.descriptions ?? []),
     findMark: book.findMark,
     // The series of one benchmark at all its sizes say the same: it is told once.
@@ -56,5 +64,11 @@ export async function publishKpi(
   const { projects, changes } = collector.finish()
   writer.write('kpi/index.json', projects)
   writer.write('changes.json', changes)
-  return { projects, history: digest.read(), problems: [...problems.values(), ...book.listUnused()] }
+  return {
+    projects,
+    history: digest.read(),
+    problems: [...problems.values(), ...book.listUnused()],
+    changes,
+    facts: tally.finish(),
+  }
 }

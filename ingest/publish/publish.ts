@@ -16,6 +16,7 @@ import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
 import { publishKpi } from './publish-kpi.ts'
+import { publishReports } from './publish-reports.ts'
 import { describeSources } from './publish-sources.ts'
 import type { SourcesInput } from './publish-sources.ts'
 import { readSiteContent } from './site-content.ts'
@@ -118,6 +119,7 @@ async function writeSite(
   writer.write('catalogue.json', catalogue)
   writer.write('systems.json', descriptions)
   writer.write('benchmarks.json', content.benchmarks)
+  publishReports(kpi, content, writer)
   const retracted = (await reader?.readRetracted()) ?? readTombstones(historyDir)
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(

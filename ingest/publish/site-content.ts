@@ -5,12 +5,25 @@ import {
   readChanges,
   readConfig,
   readGlossary,
+  readKpis,
   readMetrics,
   readProjects,
 } from '../documents/content.ts'
-import type { Problem } from '../problem.ts'
-import type { BenchmarksFile, Glossary, MetricRegistry, PortalConfig, Project } from '../../schemas/types.gen.ts'
 import type { WrittenMarks } from './mark-book.ts'
+import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
+import type { Commentary } from '../documents/report-files.ts'
+import type { Problem } from '../problem.ts'
+import type {
+  BenchmarksFile,
+  Glossary,
+  MetricRegistry,
+  PortalConfig,
+  ProgrammeKpi,
+  Project,
+  QuarterReport,
+} from '../../schemas/types.gen.ts'
+import { readApprovals } from './approval.ts'
+import type { Approval } from './approval.ts'
 
 /** What people wrote for this instance, as far as publishing needs it. */
 export interface SiteContent {
@@ -20,6 +33,12 @@ export interface SiteContent {
   readonly glossary: Glossary
   readonly changes: WrittenMarks
   readonly benchmarks: BenchmarksFile
+  /** KPIs of the programme. */
+  readonly kpis: readonly ProgrammeKpi[]
+  readonly frozen: readonly QuarterReport[]
+  readonly commentaries: readonly Commentary[]
+  /** When frozen reports were merged, by the address part of their quarter. */
+  readonly approvals: ReadonlyMap<string, Approval>
   /** Line of a project in the authored list. */
   readonly lineOf: (index: number) => number
 }
@@ -32,15 +51,19 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [config, projects, metrics, glossary, changes, benchmarks] = await Promise.all([
+  const [config, projects, metrics, glossary, changes, benchmarks, kpis, reports] = await Promise.all([
     readConfig(root),
     readProjects(root),
     readMetrics(root),
     readGlossary(root),
     readChanges(root),
     readBenchmarks(root),
+    readKpis(root),
+    readReportFiles(root),
   ])
-  const problems = [config, projects, metrics, glossary, changes, benchmarks].flatMap((read) => read.problems)
+  const problems = [config, projects, metrics, glossary, changes, benchmarks, kpis, reports].flatMap(
+    (read) => read.problems,
+  )
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -50,6 +73,10 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     glossary: glossary.record ?? { terms: [] },
     changes: { marks: changes.record?.changes ?? [], locate: changes.locate },
     benchmarks: benchmarks.record ?? {},
+    kpis: kpis.record?.kpis ?? [],
+    frozen: reports.frozen,
+    commentaries: reports.commentaries,
+    approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
     lineOf: (index: number) => projects.locate(`/${index}`)?.line ?? 1,
   }
   return { content, problems }

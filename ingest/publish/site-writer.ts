@@ -22,7 +22,8 @@ const temporary = '.tmp'
 
 /**
  * A writer that leaves a file alone when its bytes are already there, and replaces it in one step when they are not, so
- * that a reader never sees half a file. Only `kpi/**` is cleared of what was not written: nothing else comes and goes.
+ * that a reader never sees half a file. Only `kpi/**` and `reports/**` are cleared of what was not written: nothing else
+ * comes and goes.
  */
 export function openSiteWriter(folder: string): SiteWriter {
   const files = new Set<string>()
@@ -39,7 +40,7 @@ export function openSiteWriter(folder: string): SiteWriter {
 }
 
 function removeStale(folder: string, files: ReadonlySet<string>): number {
-  const stale = listJson(folder, 'kpi').filter((path) => !files.has(path))
+  const stale = ['kpi', 'reports'].flatMap((part) => listJson(folder, part)).filter((path) => !files.has(path))
   for (const path of stale) rmSync(join(folder, path))
   removeEmptyFolders(join(folder, 'kpi'))
   return stale.length

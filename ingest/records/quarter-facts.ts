@@ -36,7 +36,7 @@ export interface ProjectFacts {
   /** Measured values, and runs without one; what the portal derived is not counted. */
   readonly points: number
   readonly gaps: number
-  /** Of the series: those with enough values up to the end of the quarter to tell a change from noise. */
+  /** Of the series: those whose history has enough values to tell a change from noise, later ones included. */
   readonly judged: number
   /** Series with values before the quarter and none in it. */
   readonly absent: number

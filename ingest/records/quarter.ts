@@ -10,6 +10,27 @@ export function quarterOf(moment: string | undefined): Quarter {
   return `${date.getUTCFullYear()}-Q${quarterNumber(date.getUTCMonth())}`
 }
 
+/** A quarter from its text, `2026-Q4` or, as in addresses, `2026-q4`; undefined when it is none. */
+export function readQuarter(text: string): Exclude<Quarter, 'undated'> | undefined {
+  const { year, number } = /^(?<year>\d{4})-q(?<number>[1-4])$/i.exec(text)?.groups ?? {}
+  if (year === undefined) return undefined
+  return `${Number(year)}-Q${quarterNumber((Number(number) - 1) * 3)}`
+}
+
+/** The quarters between two, both included, oldest first. */
+export function listQuarters(first: Quarter, last: Quarter): readonly Quarter[] {
+  const [from, to] = [quarterIndex(first), quarterIndex(last)]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => {
+    const index = from + step - 1
+    return `${Math.floor(index / 4)}-Q${quarterNumber((index % 4) * 3)}` as const
+  })
+}
+
+/** A quarter as it stands in addresses: `2026-q4`. */
+export function quarterSlug(quarter: Quarter): string {
+  return quarter.toLowerCase()
+}
+
 /** Order of quarters: oldest first, undated last. */
 export function compareQuarters(a: Quarter, b: Quarter): number {
   return quarterIndex(a) - quarterIndex(b) || 0

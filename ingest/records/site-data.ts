@@ -13,6 +13,8 @@
  *   systems.json                      StoredDescription[] by id
  *   sources.json                      SourcesData
  *   changes.json                      SiteChange[], newest first
+ *   reports/index.json                ReportEntry[] of site-reports.ts, newest first
+ *   reports/<quarter>.json            SiteReport of site-reports.ts
  *   kpi/index.json                    KpiProjectSummary[] by name
  *   kpi/<project>.json                KpiProject
  *   kpi/<project>/<series>.json       SeriesData

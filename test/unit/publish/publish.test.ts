@@ -79,8 +79,8 @@ describe('publishing an instance', () => {
     const untouched = globSync('kpi/example/*-other-*.json', { cwd: places.outDir })
     await addCases(places.historyDir, [makeCase({ ...third, startedAt: '2026-02-01T00:00:00.000Z' })], 'b.json')
     const after = await publishSite(places)
-    // meta, catalogue, index, project, the series and its pass rate, and the neighbours that show the new values beside their own
-    expect({ files: after.files, changed: after.changed }).toEqual({ files: before.files, changed: 8 })
+    // meta, catalogue, index, project, report and list of reports, the series and its pass rate, and the neighbours that show the new values beside their own
+    expect({ files: after.files, changed: after.changed }).toEqual({ files: before.files, changed: 10 })
     expect(untouched).toHaveLength(2)
   })
 
