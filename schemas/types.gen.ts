@@ -2175,6 +2175,10 @@ export interface ChangeTally {
    */
   mean: number | null
   /**
+   * Middle size, which one extreme change does not move.
+   */
+  median: number | null
+  /**
    * Smallest size.
    */
   least: number | null

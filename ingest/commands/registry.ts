@@ -10,6 +10,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['compare', async () => (await import('./compare.ts')).compareCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
   ['publish', async () => (await import('./publish.ts')).publishCommand],
+  ['report', async () => (await import('./report.ts')).reportCommand],
   ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],
   ['history export', async () => (await import('./history-export.ts')).historyExportCommand],
   ['history stats', async () => (await import('./history-stats.ts')).historyStatsCommand],

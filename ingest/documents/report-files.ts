@@ -123,7 +123,8 @@ function describeName(file: string): Problem {
   })
 }
 
-function sortKeys(value: unknown): unknown {
+/** The same value with the keys of every object in order. */
+export function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

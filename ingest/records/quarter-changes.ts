@@ -7,6 +7,7 @@ import type {
   ChangeTally,
   ReportChange,
 } from '../../schemas/types.gen.ts'
+import { findMedian } from './changes/noise.ts'
 
 /** Changes smaller than this are listed and not counted: a committee has nothing to decide about them. */
 export const negligibleChange = 0.01
@@ -50,6 +51,7 @@ function measureSizes(changes: readonly ReportChange[]): ChangeTally {
   return {
     count: changes.length,
     mean: sizes.length === 0 ? null : sum / sizes.length,
+    median: sizes.length === 0 ? null : findMedian(Float64Array.from(sizes)),
     least: sizes[0] ?? null,
     most: sizes.at(-1) ?? null,
   }
