@@ -14,6 +14,7 @@ import type {
   SiteMeta,
   SourcesData,
 } from '../ingest/records/site-data.ts'
+import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
 import type { BenchmarksFile, GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
 
@@ -80,6 +81,16 @@ export function readSystems(): readonly StoredDescription[] {
 /** Sources of results, and runs that were taken back. */
 export function readSources(): SourcesData {
   return readKept<SourcesData>('sources.json')
+}
+
+/** Reports of all quarters, newest first. */
+export function readReports(): readonly ReportEntry[] {
+  return readKept<readonly ReportEntry[]>('reports/index.json')
+}
+
+/** The report of one quarter by its id, `2026-q4`. */
+export function readReport(id: string): SiteReport {
+  return readKept<SiteReport>(`reports/${id}.json`)
 }
 
 /** Projects that have KPI history, by name. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { ChangeTally, KpiTarget, ReportKpi } from '../../schemas/types.gen.ts'
+import { formatUnit } from './units.ts'
 
 /** How numbers of a report are written in one language. */
 export interface ReportNumbers {
@@ -68,5 +69,6 @@ export function writeDifference({ value, unit, before }: ReportKpi, { number }: 
 
 /** A count has no unit that readers want to see. */
 export function withUnit(text: string, unit: string): string {
-  return unit === '1' || unit === '' ? text : `${text}\u00a0${unit}`
+  const symbol = formatUnit(unit)
+  return symbol === '' ? text : `${text}\u00a0${symbol}`
 }

@@ -6,6 +6,7 @@ export const en = {
   'nav.learn': 'Learn',
   'nav.catalogue': 'Catalogue',
   'nav.kpi': 'KPIs',
+  'nav.reports': 'Reports',
   'nav.faq': 'FAQ',
   'nav.glossary': 'Glossary',
   'nav.menu': 'Menu',

@@ -8,6 +8,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'nav.learn': 'Apprendre',
   'nav.catalogue': 'Catalogue',
   'nav.kpi': 'Indicateurs',
+  'nav.reports': 'Rapports',
   'nav.faq': 'FAQ',
   'nav.glossary': 'Glossaire',
   'nav.menu': 'Menu',

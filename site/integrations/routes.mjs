@@ -8,6 +8,8 @@ const featureOf = new Map([
   ['catalogue', 'catalogue'],
   ['glossary', 'glossary'],
   ['kpi', 'kpi'],
+  ['reports', 'kpi'],
+  ['reports.xml', 'kpi'],
 ])
 
 /**

@@ -14,6 +14,7 @@ const entries: readonly (NavigationEntry & { readonly feature: keyof NonNullable
   { feature: 'learn', key: 'nav.learn', path: '/learn/' },
   { feature: 'catalogue', key: 'nav.catalogue', path: '/catalogue/' },
   { feature: 'kpi', key: 'nav.kpi', path: '/kpi/' },
+  { feature: 'kpi', key: 'nav.reports', path: '/reports/' },
   { feature: 'faq', key: 'nav.faq', path: '/faq/' },
   { feature: 'glossary', key: 'nav.glossary', path: '/glossary/' },
 ]
