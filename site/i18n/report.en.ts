@@ -160,6 +160,8 @@ export const reportEn = {
   'said.approval': 'Approval',
   'said.none': 'Nobody has written a commentary on this quarter. The numbers stand for themselves.',
   take: 'Take the report along',
+  'take.pdf': 'Report as PDF',
+  'take.pdf.none': 'No PDF: this build had no browser to print with.',
   'take.csv': 'Numbers as CSV',
   'take.markdown': 'Text as Markdown',
   'take.json': 'All as JSON',

@@ -164,6 +164,8 @@ export const reportFr: Readonly<Record<ReportKey, string>> = {
   'said.approval': 'Approbation',
   'said.none': 'Personne n’a commenté ce trimestre. Les nombres parlent d’eux-mêmes.',
   take: 'Emporter le rapport',
+  'take.pdf': 'Rapport en PDF',
+  'take.pdf.none': 'Pas de PDF : cette construction n’avait pas de navigateur pour imprimer.',
   'take.csv': 'Nombres en CSV',
   'take.markdown': 'Texte en Markdown',
   'take.json': 'Tout en JSON',

@@ -17,6 +17,7 @@ describe('the header and the ways in', () => {
       '/learn/',
       '/catalogue/',
       '/kpi/',
+      '/reports/',
       '/faq/',
       '/glossary/',
     ])
