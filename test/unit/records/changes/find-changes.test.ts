@@ -88,6 +88,20 @@ describe('changes of a series', () => {
     )
   })
 
+  test('are not taken for drift in a short series', () => {
+    let found = 0
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const values = makeNoise(26, seed).map((value, index) => (index < 8 || index >= 20 ? value : value + 6))
+      if (['8,20', '8'].includes(starts(values).join(','))) found += 1
+    }
+    expect(found).toBeGreaterThanOrEqual(95)
+  })
+
+  test('of two last values begin at the first of them', () => {
+    const drifting = Array.from({ length: 24 }, (_, index) => 100 + index / 4 + (index % 2) / 8)
+    expect(starts([...drifting, 130, 130.2])).toEqual([24])
+  })
+
   test('of three deviations are found within five points, and noise alone is left alone', () => {
     let found = 0
     let wrong = 0
