@@ -71,7 +71,7 @@ export async function printReports(
 
 async function openBrowser(): Promise<Browser> {
   const executablePath = await findChromium()
-  if (executablePath === undefined) throw new Error('There is no Chromium here, so no PDF is printed. See --help.')
+  if (executablePath === undefined) throw new NoBrowser()
   // A build in a container has no user namespace for the sandbox, and opens nothing but its own pages.
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 }
@@ -123,7 +123,7 @@ function readUnlinked(file: string): string {
 }
 
 /** Puts PDFs beside their pages and links to them. */
-function linkReports(printed: ReadonlyMap<ReportPage, string>): void {
+export function linkReports(printed: ReadonlyMap<ReportPage, string>): void {
   for (const [{ file, quarter }, pdf] of printed) {
     copyFileSync(pdf, join(dirname(file), `${quarter}.pdf`))
     const html = readFileSync(file, 'utf8')
@@ -157,4 +157,16 @@ async function run(args: readonly string[]): Promise<number> {
   return 0
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2))
+/** Nothing here can print. */
+class NoBrowser extends Error {
+  override readonly message =
+    'There is no Chromium here, so no PDF is printed, and the pages of reports say so. See --help.'
+}
+
+if (import.meta.main) {
+  process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+    if (!(error instanceof NoBrowser)) throw error
+    console.error(error.message)
+    return 1
+  })
+}

@@ -34,7 +34,7 @@ export const reportEn = {
   'glance.missed': 'missed',
   'glance.unmeasured': 'not measured',
   'outside.note':
-    'All that benchmarks measured in this quarter comes from examples from outside the programme. They show what a report can tell, and say nothing about the programme.',
+    'Everything measured in this quarter is of examples from outside the programme. They show what a report can tell, and say nothing about the programme.',
   kpis: 'KPIs of the programme',
   'kpis.none': 'No KPI is defined. They are written down in content/kpis.yml.',
   'kpi.name': 'KPI',
