@@ -76,7 +76,14 @@ async function runVitest(name, options, filters, env = {}) {
   const file = join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
   rmSync(file, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests']
+  // Vitest leaves one core for others, which on a machine with two is half of it.
+  const reporters = [
+    '--maxWorkers=100%',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    '--passWithNoTests',
+  ]
   const { code } = await runTool('vitest', ['run', ...options, ...reporters, ...filters], { env })
   return [countTests(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code)]
 }

@@ -9,7 +9,8 @@ const portal = inject('portal')
 const open = useBrowser()
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-describe.each(listPageTypes(portal))('%s (/%s)', (_, path) => {
+// Two pages at once: while the browser looks at one, the other is loaded.
+describe.concurrent.each(listPageTypes(portal))('%s (/%s)', (_, path) => {
   test.each(['light', 'dark'] as const)(
     'can be used by everyone, in %s, and asks nobody else for anything',
     async (colorScheme) => {
