@@ -13,7 +13,7 @@ import { hashIfThere } from './sound-segments.ts'
 import type { GrowingColumn } from './growing-column.ts'
 import { writeFooter } from './sorted-segments.ts'
 import type { SortedFooter } from './sorted-segments.ts'
-import { rowGroupSize } from './tables.ts'
+import { rowGroupSize, sortedPointsGroup } from './tables.ts'
 import type { TableName } from './tables.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
@@ -129,7 +129,8 @@ interface CopyOptions {
 
 function writeCopy(query: string, file: string, { table, footer }: CopyOptions): string {
   // Hashes do not shrink however long one tries, and values that hardly repeat need no dictionary.
-  const size = `ROW_GROUP_SIZE ${rowGroupSize[table]}, DICTIONARY_SIZE_LIMIT 1500`
+  const rows = table === 'points' && footer !== undefined ? sortedPointsGroup : rowGroupSize[table]
+  const size = `ROW_GROUP_SIZE ${rows}, DICTIONARY_SIZE_LIMIT 1500`
   const metadata = footer === undefined ? '' : `, KV_METADATA ${writeFooter(footer)}`
   const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${size}${metadata}`
   return `COPY (${query}) TO ${quoteText(file)} (${options})`

@@ -72,6 +72,9 @@ export type PointColumn = (typeof pointColumns)[number]['name']
  */
 export const rowGroupSize = { cases: 8192, points: 32768 } as const satisfies Record<TableName, number>
 
+/** The same of compacted points, which stand by series: one series is a few small groups, and hardly more is read for it. */
+export const sortedPointsGroup = 8192
+
 /** Type of a column in Parquet, in DuckDB's words. */
 export const columnTypes = {
   hex: 'VARCHAR',
