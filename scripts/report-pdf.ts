@@ -72,8 +72,9 @@ export async function printReports(
 async function openBrowser(): Promise<Browser> {
   const executablePath = await findChromium()
   if (executablePath === undefined) throw new NoBrowser()
-  // A build in a container has no user namespace for the sandbox, and opens nothing but its own pages.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  // As root, in a container, Chromium starts without its sandbox only; it opens nothing but the built pages.
+  const isRoot = process.getuid?.() === 0
+  return chromium.launch({ executablePath, args: isRoot ? ['--disable-gpu', '--no-sandbox'] : ['--disable-gpu'] })
 }
 
 /** A4 with the number of the page below; tagged, so that a screen reader finds headings and tables. */

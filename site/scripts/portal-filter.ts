@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The filter of a list of projects: hides what does not match, says how many are left, and keeps the query in the address. */
 import { matchesWords } from '../views/catalogue/search-text.ts'
+import { fillForm, keepQuery, readForm } from './form-query.ts'
 
 interface Row {
   readonly element: HTMLElement
@@ -14,7 +15,7 @@ class PortalFilter extends HTMLElement {
     const form = this.querySelector('form')
     if (form === null) return
     const rows = [...document.querySelectorAll<HTMLElement>('[data-words]')].map(readRow)
-    fillFromAddress(form)
+    fillForm(form, new URLSearchParams(location.search))
     // On a phone the facets are behind a line of text; elsewhere, and when one is in use, they are open.
     const open = matchMedia('(min-width: 40.01rem)').matches || location.search !== ''
     this.querySelector('details')?.toggleAttribute('open', open)
@@ -32,7 +33,7 @@ class PortalFilter extends HTMLElement {
   }
 
   private show(rows: readonly Row[], form: HTMLFormElement) {
-    const query = readQuery(form)
+    const query = readForm(form)
     const words = query.get('q') ?? ''
     const wanted = [...query].filter(([key]) => key !== 'q')
     let shown = 0
@@ -43,11 +44,7 @@ class PortalFilter extends HTMLElement {
       if (matches) shown += 1
     }
     this.say(shown)
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${query.size === 0 ? '' : `?${query.toString()}`}${location.hash}`,
-    )
+    keepQuery(query)
   }
 
   private say(shown: number) {
@@ -66,22 +63,6 @@ function readRow(element: HTMLElement): Row {
 function readFacets(text: string): Row['facets'] {
   const facets: Row['facets'] = JSON.parse(text)
   return facets
-}
-
-/** What is asked for, without empty fields. */
-function readQuery(form: HTMLFormElement): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const [key, value] of new FormData(form)) {
-    if (typeof value === 'string' && value.trim() !== '') query.set(key, value.trim())
-  }
-  return query
-}
-
-function fillFromAddress(form: HTMLFormElement) {
-  for (const [key, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(key)
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
-  }
 }
 
 customElements.define('portal-filter', PortalFilter)

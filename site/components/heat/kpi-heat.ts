@@ -4,6 +4,7 @@ import { sparkline } from '../../views/chart/sparkline.ts'
 import { chooseRows, heatOf, prepareRows, readHeatQuery } from '../../views/kpi/heat-query.ts'
 import type { SearchableRow } from '../../views/kpi/heat-query.ts'
 import type { HeatRow } from '../../views/kpi/heat-rows.ts'
+import { fillForm, keepQuery, readForm } from '../../scripts/form-query.ts'
 import { drawScene } from '../kpi/draw-scene.ts'
 
 /** Rows that are made at once; the next ones come when a person is about to see them. */
@@ -58,8 +59,7 @@ class KpiHeat extends HTMLElement {
     this.querySelector('.p-table-box')?.toggleAttribute('hidden', this.shown.length === 0)
     const count = this.shown.length.toLocaleString(document.documentElement.lang)
     this.say((this.dataset['count'] ?? '').replace('{shown}', count))
-    const address = query.size === 0 ? '' : `?${query.toString()}`
-    history.replaceState(null, '', `${location.pathname}${address}${location.hash}`)
+    keepQuery(query)
   }
 
   private makeMore(): void {
@@ -130,23 +130,6 @@ function drawSpark(values: readonly (number | null)[]): readonly Element[] {
   const box = makeText('kc-spark', '')
   box.append(drawScene(scene, 'kc'))
   return [box]
-}
-
-/** What is asked for, without empty fields. */
-function readForm(form: HTMLFormElement): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const [key, value] of new FormData(form)) {
-    if (typeof value === 'string' && value.trim() !== '') query.set(key, value.trim())
-  }
-  return query
-}
-
-function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
-  for (const [key, value] of query) {
-    const field = form.elements.namedItem(key)
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true
-    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
-  }
 }
 
 customElements.define('kpi-heat', KpiHeat)
