@@ -3,16 +3,7 @@
 import { join } from 'node:path'
 import { glob } from 'glob'
 import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
-import {
-  contentFiles,
-  readBenchmarks,
-  readChanges,
-  readConfig,
-  readGlossary,
-  readKpis,
-  readMetrics,
-  readProjects,
-} from '../documents/content.ts'
+import { contentFiles, readContentFiles } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
@@ -25,13 +16,8 @@ import { sortProblems } from './problem-order.ts'
 
 /** Everything that is wrong with what people wrote for an instance, whose root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const config = await readConfig(root)
-  const projects = await readProjects(root)
-  const metrics = await readMetrics(root)
-  const glossary = await readGlossary(root)
-  const changes = await readChanges(root)
-  const benchmarks = await readBenchmarks(root)
-  const kpis = await readKpis(root)
+  const files = await readContentFiles(root)
+  const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const content: Content = {
     config: place(contentFiles.config, config),
     projects: place(contentFiles.projects, projects),
@@ -41,7 +27,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
     benchmarks: place(contentFiles.benchmarks, benchmarks),
     kpis: place(contentFiles.kpis, kpis),
   }
-  const own = [config, projects, metrics, glossary, changes, benchmarks, kpis].flatMap((read) => read.problems)
+  const own = Object.values(files).flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root))])
 }

@@ -106,3 +106,17 @@ async function readContent<N extends SchemaName>(
   if ('problems' in validated) return { problems: validated.problems, locate: parsed.locate }
   return { record: validated.record, problems: [], locate: parsed.locate }
 }
+
+/** Every file of an instance that has a schema, read at once; the keys are those of `contentFiles`. */
+export async function readContentFiles(root: string) {
+  const [config, projects, metrics, glossary, changes, benchmarks, kpis] = await Promise.all([
+    readConfig(root),
+    readProjects(root),
+    readMetrics(root),
+    readGlossary(root),
+    readChanges(root),
+    readBenchmarks(root),
+    readKpis(root),
+  ])
+  return { config, projects, metrics, glossary, changes, benchmarks, kpis }
+}

@@ -1,14 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import {
-  readBenchmarks,
-  readChanges,
-  readConfig,
-  readGlossary,
-  readKpis,
-  readMetrics,
-  readProjects,
-} from '../documents/content.ts'
+import { readContentFiles } from '../documents/content.ts'
 import type { WrittenMarks } from './mark-book.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
@@ -51,19 +43,9 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [config, projects, metrics, glossary, changes, benchmarks, kpis, reports] = await Promise.all([
-    readConfig(root),
-    readProjects(root),
-    readMetrics(root),
-    readGlossary(root),
-    readChanges(root),
-    readBenchmarks(root),
-    readKpis(root),
-    readReportFiles(root),
-  ])
-  const problems = [config, projects, metrics, glossary, changes, benchmarks, kpis, reports].flatMap(
-    (read) => read.problems,
-  )
+  const [files, reports] = await Promise.all([readContentFiles(root), readReportFiles(root)])
+  const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
+  const problems = [...Object.values(files), reports].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
