@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { halfIdealSpeedup } from '../../../ingest/records/ideal-scaling.ts'
-import { scaleStrongly } from '../../../ingest/records/scaling.ts'
-import type { ScalingRun } from '../../../ingest/records/scaling.ts'
-import { formatNumber, formatPercent, toShown } from '../kpi/measure-text.ts'
+import { formatNumber, toShown } from '../kpi/measure-text.ts'
 import type { DisplayUnit, Locale } from '../kpi/measure-text.ts'
 import { drawCountAxis, drawValueAxis, plotOf } from './axes.ts'
 import type { NumberTick } from './axes.ts'
@@ -77,29 +75,6 @@ export function scalingChart(input: ScalingInput, frame: Frame): Scene | undefin
   const half = input.words.half === undefined ? [] : halveLine(ideal, input.ideal)
   const values = [...lines.flat(), ...ideal].map((spot) => spot.value)
   return assembleScaling(input, frame, { lines, counts, ideal, half, axis: valueAxis(values, input, frame) })
-}
-
-/** Parallel efficiency against workers; undefined when no ideal is known or nothing can be compared. */
-export function efficiencyChart(input: ScalingInput, frame: Frame): Scene | undefined {
-  const { ideal: direction } = input
-  if (!direction) return undefined
-  const lines = input.lines.map((line) => efficiencies(line, direction))
-  const counts = extentOf(lines.flat().map((spot) => spot.workers))
-  const extent = extentOf(lines.flat().map((spot) => spot.value))
-  if (!counts || !extent || counts.min === counts.max) return undefined
-  const domain = { min: 0, max: Math.max(1.1, extent.max * 1.06) }
-  const ticks = linearTicks(0, domain.max, frame.ticksY).map((at) => ({ at, text: formatPercent(at, input.locale) }))
-  const plot = plotOf(frame)
-  const axis = { ticks, scale: linearScale(domain, plot.bottom, plot.top), title: input.words.efficiency }
-  const ideal = [counts.min, counts.max].map((workers) => ({ workers, value: 1 }))
-  return assembleScaling(input, frame, { lines, counts, ideal, axis })
-}
-
-function efficiencies(line: ScalingLine, direction: 'lower' | 'higher'): readonly Measured[] {
-  const runs = line.map((spot): ScalingRun & ScalingSpot => ({ ...spot, tasks: spot.workers, last: spot.value }))
-  return scaleStrongly(runs, direction).flatMap(({ run, workers, efficiency }): Measured[] =>
-    efficiency === null ? [] : [{ workers, value: efficiency, isCurrent: run.isCurrent === true }],
-  )
 }
 
 /** The picture of values on an axis against workers, with the lines that they are read against. */

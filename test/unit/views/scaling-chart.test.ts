@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import { efficiencyChart, scalingChart } from '../../../site/views/chart/scaling-chart.ts'
+import { efficiencyChart } from '../../../site/views/chart/efficiency-lines.ts'
+import { scalingChart } from '../../../site/views/chart/scaling-chart.ts'
 import type { ScalingInput, ScalingLine } from '../../../site/views/chart/scaling-chart.ts'
 import { frames } from '../../../site/views/chart/scene.ts'
 import type { Scene } from '../../../site/views/chart/scene.ts'
