@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { SeriesCase, StoredPoint } from './assemble-rows.ts'
 import type { ClickHouseClient } from './clickhouse-client.ts'
 import { sumPushedQuarters } from './clickhouse-quarters.ts'
 import { listCaseFields, listPointFields, readText } from './clickhouse-rows.ts'
@@ -9,7 +10,6 @@ import type { HistoryEngine, SeriesQuestion, StoredSeries } from './engine.ts'
 import type { KnownTombstone } from './engine-reader.ts'
 import { pickPlace } from './place-order.ts'
 import { createDecoder } from './stored-rows.ts'
-import type { StoredPoint } from './stored-rows.ts'
 
 /** A server and the tables on it. */
 export interface ClickHouseStore extends ClickHousePlace {
@@ -68,17 +68,20 @@ async function readSeriesList(store: ClickHouseStore): Promise<readonly StoredSe
 async function readSeries(store: ClickHouseStore, question: SeriesQuestion): ReturnType<HistoryEngine['readSeries']> {
   const { client } = store
   const decoder = createDecoder()
-  const cases = []
+  const cases: SeriesCase[] = []
   const points: StoredPoint[] = []
+  const owners = new Map<string, number>()
   const where = writeAsked(question)
   const metric = question.metricRaw === undefined ? '' : `AND metricRaw = ${quoteClickHouse(question.metricRaw)}`
   for await (const row of client.query(`SELECT * FROM ${nameTable(store, 'cases')} FINAL WHERE ${where}`)) {
-    cases.push({ series: readText(row['series']), stored: decoder.readCase(listCaseFields(row)) })
+    const stored = decoder.readCase(listCaseFields(row))
+    owners.set(`${stored.caseKey} ${stored.source.sha256}`, cases.length)
+    cases.push({ series: readText(row['series']), stored })
   }
   if (question.casesOnly === true) return { cases, points }
   for await (const row of client.query(`SELECT * FROM ${nameTable(store, 'points')} FINAL WHERE ${where} ${metric}`)) {
-    const [caseKey, sourceSha256] = [readText(row['caseKey']), readText(row['sourceSha256'])]
-    points.push({ caseKey, sourceSha256, measure: decoder.readMeasure(listPointFields(row)) })
+    const owner = owners.get(`${readText(row['caseKey'])} ${readText(row['sourceSha256'])}`)
+    if (owner !== undefined) points.push({ owner, measure: decoder.readMeasure(listPointFields(row)) })
   }
   return { cases, points }
 }

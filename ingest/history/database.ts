@@ -67,6 +67,11 @@ export function readParquet(files: readonly string[]): string {
   return `read_parquet([${files.map(quoteText).join(', ')}], hive_partitioning = false, union_by_name = true)`
 }
 
+/** The same of files that all have the same columns: their schemas are not put together. */
+export function readAlikeParquet(files: readonly string[]): string {
+  return `read_parquet([${files.map(quoteText).join(', ')}], hive_partitioning = false)`
+}
+
 /** Columns of a query, chunk by chunk, so that a long result never stands in memory as a whole. */
 export async function* streamColumns(
   connection: DuckDBConnection,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { quoteText, readParquet } from './database.ts'
+import { quoteText, readAlikeParquet } from './database.ts'
 import type { SeriesQuestion } from './engine.ts'
 import { canHold, listSame, listUnknown } from './segment-facts.ts'
 import type { FactsOf } from './segment-facts.ts'
@@ -31,7 +31,7 @@ export function selectCases({ historyDir, cases: { sorted, plain }, facts }: Eng
   const arms = [
     ...(sorted.length === 0
       ? []
-      : [`SELECT ${listUnknown('cases', sorted, facts)}, series FROM ${readParquet(listFiles(historyDir, sorted))}`]),
+      : [`SELECT ${listUnknown('cases', sorted, facts)}, series FROM ${readAlikeParquet(listFiles(historyDir, sorted))}`]),
     ...(plain.length === 0 && sorted.length > 0
       ? []
       : [`SELECT ${listColumns('cases')}, ${seriesIdSql} AS series FROM ${readSegments(historyDir, 'cases', plain)}`]),
@@ -54,11 +54,11 @@ export function selectAskedPoints(tables: EngineTables, question: SeriesQuestion
   const { historyDir, facts } = tables
   const { sorted, plain } = chooseSegments(tables.points, question, facts)
   const metric = question.metricRaw === undefined ? 'true' : `metricRaw = ${quoteText(question.metricRaw)}`
-  const select = (columns: string, segments: readonly Segment[], where: string) =>
-    `SELECT ${columns} FROM ${readSegments(historyDir, 'points', segments)} WHERE ${where}`
+  const select = (columns: string, table: string, where: string) => `SELECT ${columns} FROM ${table} WHERE ${where}`
+  const sortedTable = readAlikeParquet(listFiles(historyDir, sorted))
   const arms = [
-    ...(sorted.length === 0 ? [] : [select(listUnknown('points', sorted, facts), sorted, `${isAsked(question)} AND ${metric}`)]),
-    ...(plain.length === 0 && sorted.length > 0 ? [] : [select(listColumns('points'), plain, metric)]),
+    ...(sorted.length === 0 ? [] : [select(listUnknown('points', sorted, facts), sortedTable, `${isAsked(question)} AND ${metric}`)]),
+    ...(plain.length === 0 && sorted.length > 0 ? [] : [select(listColumns('points'), readSegments(historyDir, 'points', plain), metric)]),
   ]
   const columns = pointFieldColumns.map(({ name }) => `points."${name}"`).join(', ')
   // A point whose segment was written with one of its cases has that case, so its key tells which.

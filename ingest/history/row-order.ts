@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { canonicalJson } from '../records/identity.ts'
 import { compareTexts } from './place-order.ts'
-import type { StoredCase, StoredPoint } from './stored-rows.ts'
+import type { StoredCase, StoredMeasure } from './stored-rows.ts'
+
+/** A point as far as its rank goes. */
+export interface ComparedPoint {
+  readonly sourceSha256: string
+  readonly measure: StoredMeasure
+}
 
 type Comparable = string | number | boolean | readonly number[] | undefined
 
@@ -23,7 +29,7 @@ export function isBetterCase(a: StoredCase, b: StoredCase): boolean {
 }
 
 /** Which of two points with one key is read: the lower source hash wins, then content decides. */
-export function isBetterPoint(a: StoredPoint, b: StoredPoint): boolean {
+export function isBetterPoint(a: ComparedPoint, b: ComparedPoint): boolean {
   return compareLists(listPoint(a), listPoint(b)) < 0
 }
 
@@ -35,7 +41,7 @@ function listCase({ source, parameters, ...rest }: StoredCase): readonly Compara
   return [source.url, ...place, ...facts, source.format, source.formatVersion]
 }
 
-function listPoint({ sourceSha256, measure }: StoredPoint): readonly Comparable[] {
+function listPoint({ sourceSha256, measure }: ComparedPoint): readonly Comparable[] {
   const { value, gap, unit, reference, lower, upper, direction, samples, derived } = measure
   return [sourceSha256, value ?? undefined, gap, unit, reference, lower, upper, direction, samples, derived]
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { canonicalJson } from '../records/identity.ts'
-import type { SeriesCase, SeriesContent } from './assemble-rows.ts'
+import type { SeriesCase, SeriesContent, StoredPoint } from './assemble-rows.ts'
 import { quoteName } from './database.ts'
 import type { Database } from './database.ts'
 import { listAskedFacts, selectAskedCases, selectAskedPoints } from './engine-tables.ts'
@@ -11,7 +11,6 @@ import { readFolded } from './folded-rows.ts'
 import type { FoldedField } from './folded-rows.ts'
 import { seriesColumns } from './history.ts'
 import { caseFieldCount, createDecoder, pointFieldColumns, selectField } from './stored-rows.ts'
-import type { StoredPoint } from './stored-rows.ts'
 import { seriesColumn, tableColumns } from './tables.ts'
 import type { Column } from './tables.ts'
 
@@ -30,25 +29,24 @@ export async function readSeriesRows(
   const points: StoredPoint[] = []
   const ofSeries = new Map([...listAskedFacts('cases', tables, question), ...listKnown(question)])
   const columns = ofCases.filter(({ name }) => !ofSeries.has(name) || isKey(name)).map(({ name }) => quoteName(name))
+  // Numbered by time, in which they are wanted: sorting what is sorted costs JavaScript a tenth.
+  const order = ['series', 'startedAt', 'run'].filter((name) => name === 'series' || !ofSeries.has(name)).map(quoteName)
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE asked_cases AS
-     SELECT ${columns.join(', ')}, row_number() OVER () - 1 AS number FROM (${selectAskedCases(tables, question)})`,
+     SELECT ${columns.join(', ')}, row_number() OVER (ORDER BY ${order.join(', ')}) - 1 AS number FROM (${selectAskedCases(tables, question)})`,
   )
   await readFolded(database, { table: 'asked_cases', fields: ofCases, known: ofSeries }, (row, number) => {
     cases[number] = { series: String(row[caseFieldCount]), stored: decoder.readCase(row) }
   })
   if (question.casesOnly === true) return { cases, points }
-  const isKeyUnique = new Set(cases.map(({ stored }) => stored.caseKey)).size === cases.length
-  await connection.run(`CREATE OR REPLACE TEMP TABLE asked_points AS ${selectAskedPoints(tables, question, isKeyUnique)}`)
+  const hasUniqueKeys = new Set(cases.map(({ stored }) => stored.caseKey)).size === cases.length
+  await connection.run(`CREATE OR REPLACE TEMP TABLE asked_points AS ${selectAskedPoints(tables, question, hasUniqueKeys)} ORDER BY number`)
   const ofMetric = question.metricRaw === undefined ? [] : ([['metricRaw', question.metricRaw]] as const)
   const known = new Map([...listAskedFacts('points', tables, question), ...ofMetric])
-  await readFolded(database, { table: 'asked_points', fields: ofPoints, known }, (row, number) => {
-    const found = cases[number]
-    if (found === undefined) return
-    const { caseKey, source } = found.stored
-    points.push({ caseKey, sourceSha256: source.sha256, measure: decoder.readMeasure(row) })
+  await readFolded(database, { table: 'asked_points', fields: ofPoints, known }, (row, owner) => {
+    points.push({ owner, measure: decoder.readMeasure(row) })
   })
-  return { cases, points }
+  return { cases, points, hasUniqueKeys }
 }
 
 function describeField(column: Column): FoldedField {

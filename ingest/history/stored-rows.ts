@@ -16,13 +16,6 @@ export interface RowDecoder {
 /** A case without its measures. */
 export type StoredCase = Omit<BenchmarkCase, 'measures'>
 
-/** A row of the table of points. */
-export interface StoredPoint {
-  readonly caseKey: string
-  readonly sourceSha256: string
-  readonly measure: StoredMeasure
-}
-
 /** What a point says beside whose it is. */
 export type StoredMeasure = Measure & { readonly derived: boolean }
 
