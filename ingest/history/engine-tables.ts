@@ -74,7 +74,7 @@ export function hasPartner({ cases }: EngineTables, { quarter, cases: partner }:
   return cases.sorted.some((segment) => segment.quarter === quarter && segment.contentSha === partner)
 }
 
-/** What the asked segments of a table say everywhere, as readFolded takes it: nothing when some of them do not tell. */
+/** What the asked segments of a table say everywhere, as fetchFolded takes it: nothing when some of them do not tell. */
 export function listAskedFacts(table: TableName, tables: EngineTables, question: SeriesQuestion): ReadonlyMap<string, unknown> {
   const { sorted, plain } = chooseSegments(tables[table], question, tables.facts)
   return plain.length > 0 || sorted.length === 0 ? new Map() : listSame(table, sorted, tables.facts)

@@ -30,31 +30,39 @@ interface FieldFacts {
 const rowsPerText = 32_768
 const numberWidth = 10
 
+/** Rows that have come out of the database, still folded. */
+export interface FoldedRows {
+  /** Hands over each row with its number. Lists of fields are valid until the next one. */
+  unfold(take: (fields: readonly unknown[], number: number) => void): void
+}
+
 /**
- * Hands over the rows of a table, in any order, each with its number. Taking a text out of the database costs more than
- * finding it, so what is the same in all rows, and within one series most of it is, is brought over once, and hashes
- * come many in one text. Lists of fields are valid until the next one.
+ * Brings over the rows of a table, in any order. Taking a text out of the database costs more than finding it, so what is the
+ * same in all rows, and within one series most of it is, is brought over once, and hashes come many in one text. Rows are
+ * made of it later, while the database works at the next question.
  */
-export async function readFolded(
-  { connection }: Database,
-  question: FoldedQuestion,
-  take: (fields: readonly unknown[], number: number) => void,
-): Promise<void> {
+export async function fetchFolded({ connection }: Database, question: FoldedQuestion): Promise<FoldedRows> {
   const { table, fields } = question
   const facts = await learnFields({ connection }, question)
   const hashes = await readHashes({ connection }, question, facts)
-  const row = facts.map(({ first }) => first)
   const isHash = new Set(hashes.map(({ at }) => at))
   const varying = facts.flatMap(({ isSame }, at) => (isSame || isHash.has(at) ? [] : [at]))
   const wanted = [...varying.map((at) => fields[at]?.sql ?? 'NULL'), 'number::INTEGER']
-  for await (const columns of streamColumns(connection, `SELECT ${wanted.join(', ')} FROM ${table}`)) {
-    const read = varying.map((at, index) => ({ at, values: columns[index] ?? [] }))
-    for (const [place, value] of (columns[varying.length] ?? []).entries()) {
-      const number = Number(value)
-      for (const { at, values } of read) row[at] = values[place]
-      for (const { at, texts } of hashes) row[at] = texts[number]
-      take(row, number)
-    }
+  const chunks: (readonly (readonly unknown[])[])[] = []
+  for await (const columns of streamColumns(connection, `SELECT ${wanted.join(', ')} FROM ${table}`)) chunks.push(columns)
+  return {
+    unfold(take) {
+      const row = facts.map(({ first }) => first)
+      for (const columns of chunks) {
+        const read = varying.map((at, index) => ({ at, values: columns[index] ?? [] }))
+        for (const [place, value] of (columns[varying.length] ?? []).entries()) {
+          const number = Number(value)
+          for (const { at, values } of read) row[at] = values[place]
+          for (const { at, texts } of hashes) row[at] = texts[number]
+          take(row, number)
+        }
+      }
+    },
   }
 }
 

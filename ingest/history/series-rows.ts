@@ -7,10 +7,11 @@ import type { Database } from './database.ts'
 import { listAskedFacts, selectAskedCases, selectAskedPoints } from './engine-tables.ts'
 import type { EngineTables } from './engine-tables.ts'
 import type { SeriesQuestion } from './engine.ts'
-import { readFolded } from './folded-rows.ts'
-import type { FoldedField } from './folded-rows.ts'
+import { fetchFolded } from './folded-rows.ts'
+import type { FoldedField, FoldedRows } from './folded-rows.ts'
 import { seriesColumns } from './history.ts'
 import { caseFieldCount, createDecoder, pointFieldColumns, selectField } from './stored-rows.ts'
+import type { RowDecoder } from './stored-rows.ts'
 import { seriesColumn, tableColumns } from './tables.ts'
 import type { Column } from './tables.ts'
 
@@ -23,30 +24,57 @@ export async function readSeriesRows(
   tables: EngineTables,
   question: SeriesQuestion,
 ): Promise<SeriesContent> {
-  const { connection } = database
   const decoder = createDecoder()
-  const cases: SeriesCase[] = []
+  const foldedCases = await fetchCases(database, tables, question)
+  if (question.casesOnly === true) return { cases: unfoldCases(foldedCases, decoder), points: [] }
+  const hasUniqueKeys = await areKeysUnique(database)
+  // The database looks for points on its own threads while cases are made of what it gave.
+  const looking = fetchPoints(database, tables, { question, hasUniqueKeys })
+  const cases = unfoldCases(foldedCases, decoder)
+  const foldedPoints = await looking
   const points: StoredPoint[] = []
-  const ofSeries = new Map([...listAskedFacts('cases', tables, question), ...listKnown(question)])
-  const columns = ofCases.filter(({ name }) => !ofSeries.has(name) || isKey(name)).map(({ name }) => quoteName(name))
+  foldedPoints.unfold((row, owner) => points.push({ owner, measure: decoder.readMeasure(row) }))
+  return { cases, points, hasUniqueKeys }
+}
+
+/** Leaves the table asked_cases, which numbers cases. */
+async function fetchCases(database: Database, tables: EngineTables, question: SeriesQuestion): Promise<FoldedRows> {
+  const known = new Map([...listAskedFacts('cases', tables, question), ...listKnown(question)])
+  const columns = ofCases.filter(({ name }) => !known.has(name) || isKey(name)).map(({ name }) => quoteName(name))
   // Numbered by time, in which they are wanted: sorting what is sorted costs JavaScript a tenth.
-  const order = ['series', 'startedAt', 'run'].filter((name) => name === 'series' || !ofSeries.has(name)).map(quoteName)
-  await connection.run(
+  const order = ['series', 'startedAt', 'run'].filter((name) => name === 'series' || !known.has(name)).map(quoteName)
+  await database.connection.run(
     `CREATE OR REPLACE TEMP TABLE asked_cases AS
-     SELECT ${columns.join(', ')}, row_number() OVER (ORDER BY ${order.join(', ')}) - 1 AS number FROM (${selectAskedCases(tables, question)})`,
+     SELECT ${columns.join(', ')}, row_number() OVER (ORDER BY ${order.join(', ')}) - 1 AS number
+     FROM (${selectAskedCases(tables, question)})`,
   )
-  await readFolded(database, { table: 'asked_cases', fields: ofCases, known: ofSeries }, (row, number) => {
+  return fetchFolded(database, { table: 'asked_cases', fields: ofCases, known })
+}
+
+function unfoldCases(folded: FoldedRows, decoder: RowDecoder): readonly SeriesCase[] {
+  const cases: SeriesCase[] = []
+  folded.unfold((row, number) => {
     cases[number] = { series: String(row[caseFieldCount]), stored: decoder.readCase(row) }
   })
-  if (question.casesOnly === true) return { cases, points }
-  const hasUniqueKeys = new Set(cases.map(({ stored }) => stored.caseKey)).size === cases.length
-  await connection.run(`CREATE OR REPLACE TEMP TABLE asked_points AS ${selectAskedPoints(tables, question, hasUniqueKeys)} ORDER BY number`)
+  return cases
+}
+
+async function areKeysUnique({ connection }: Database): Promise<boolean> {
+  const found = await connection.runAndReadAll('SELECT count(DISTINCT caseKey) = count(*) FROM asked_cases')
+  return found.getRows()[0]?.[0] === true
+}
+
+/** Points of the table asked_cases, each with the number of its case. */
+async function fetchPoints(
+  database: Database,
+  tables: EngineTables,
+  { question, hasUniqueKeys }: { readonly question: SeriesQuestion; readonly hasUniqueKeys: boolean },
+): Promise<FoldedRows> {
+  const asked = `${selectAskedPoints(tables, question, hasUniqueKeys)} ORDER BY number`
+  await database.connection.run(`CREATE OR REPLACE TEMP TABLE asked_points AS ${asked}`)
   const ofMetric = question.metricRaw === undefined ? [] : ([['metricRaw', question.metricRaw]] as const)
   const known = new Map([...listAskedFacts('points', tables, question), ...ofMetric])
-  await readFolded(database, { table: 'asked_points', fields: ofPoints, known }, (row, owner) => {
-    points.push({ owner, measure: decoder.readMeasure(row) })
-  })
-  return { cases, points, hasUniqueKeys }
+  return fetchFolded(database, { table: 'asked_points', fields: ofPoints, known })
 }
 
 function describeField(column: Column): FoldedField {
