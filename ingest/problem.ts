@@ -49,6 +49,7 @@ export const problemKinds = {
   'programme-kpi/contradiction': { severity: 'error' },
   'programme-kpi/unknown-name': { severity: 'error' },
   'report/inconsistent': { severity: 'error' },
+  'report/no-pdf': { severity: 'error' },
   'content/generated-mdx': { severity: 'error' },
   'archive/absolute-path': { severity: 'error' },
   'archive/backslash': { severity: 'error' },

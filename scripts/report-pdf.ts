@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { serveFolder } from './static-server.ts'
@@ -18,9 +19,12 @@ const usage = `npm run pdf: prints the quarterly reports of the built site to PD
   npm run pdf                                    all reports in dist/
   npm run pdf -- 2026-q1                         one of them
   npm run pdf -- 2026-q1 --output report.pdf     into a file, and dist/ stays as it is
+  npm run pdf -- --site DIR                      those of a site that was built elsewhere
   npm run pdf -- --help                          this text
 
-Needs a Chromium: the system's, Playwright's, or CHROMIUM_PATH. Run \`npm run build\` first.`
+Needs a Chromium: the system's, Playwright's, or CHROMIUM_PATH. Run \`npm run build\` first.
+
+Ends with 2 when there is no such report, and with 3 when there is no Chromium.`
 
 /** A report in one language. */
 interface ReportPage {
@@ -134,28 +138,42 @@ export function linkReports(printed: ReadonlyMap<ReportPage, string>): void {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      output: { type: 'string' },
+      site: { type: 'string', default: join(root, 'dist') },
+      help: { type: 'boolean', short: 'h' },
+    },
+    allowPositionals: true,
+  })
+  if (values.help === true) {
     console.log(usage)
     return 0
   }
-  const at = args.indexOf('--output')
-  const output = at === -1 ? undefined : args[at + 1]
-  const quarters = (at === -1 ? args : args.slice(0, at)).map((name) => name.toLowerCase())
-  const dist = join(root, 'dist')
-  const all = existsSync(dist) ? listReportPages(dist) : []
-  const chosen = quarters.length === 0 ? all : all.filter(({ quarter }) => quarters.includes(quarter))
+  const standing = process.env['INIT_CWD'] ?? '.'
+  const dist = resolve(standing, values.site)
+  const chosen = choosePages(dist, positionals, values.output !== undefined)
   if (chosen.length === 0) {
-    console.error(`dist/ has no such report. Run \`npm run build\` first.\n\n${usage}`)
+    console.error(`${relative(root, dist)}/ has no such report. Run \`npm run build\` first.\n\n${usage}`)
     return 2
   }
   const printed = await printReports(dist, chosen)
   const [first] = printed.values()
-  if (output !== undefined && first !== undefined) copyFileSync(first, resolve(process.env['INIT_CWD'] ?? '.', output))
+  if (values.output !== undefined && first !== undefined) copyFileSync(first, resolve(standing, values.output))
   else linkReports(printed)
   for (const { file, quarter } of printed.keys()) {
-    console.log(output ?? relative(root, join(dirname(file), `${quarter}.pdf`)))
+    console.log(values.output ?? relative(root, join(dirname(file), `${quarter}.pdf`)))
   }
   return 0
+}
+
+/** Pages of quarters, or of all; for one file, the page in the first language of the site, which has no language in its path. */
+function choosePages(dist: string, quarters: readonly string[], isOneFile: boolean): readonly ReportPage[] {
+  const asked = quarters.map((name) => name.toLowerCase())
+  const all = existsSync(dist) ? listReportPages(dist) : []
+  const pages = asked.length === 0 ? all : all.filter(({ quarter }) => asked.includes(quarter))
+  return isOneFile ? pages.filter(({ path }) => path.startsWith('reports/')).slice(0, 1) : pages
 }
 
 /** Nothing here can print. */
@@ -166,8 +184,17 @@ class NoBrowser extends Error {
 
 if (import.meta.main) {
   process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
-    if (!(error instanceof NoBrowser)) throw error
-    console.error(error.message)
-    return 1
+    if (error instanceof NoBrowser) {
+      console.error(error.message)
+      return 3
+    }
+    if (!isWrongLine(error)) throw error
+    console.error(`${error.message}\n\n${usage}`)
+    return 2
   })
+}
+
+/** What parseArgs says of an option that it does not know, or that lacks its value. */
+function isWrongLine(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

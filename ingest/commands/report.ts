@@ -17,6 +17,7 @@ import type { Command, CommandContext, CommandResult } from './command.ts'
 import { openHistory } from './open-history.ts'
 import { historyOption } from './places.ts'
 import { chooseFormat } from './report-format.ts'
+import { printReport } from './report-pdf.ts'
 
 /** The quarterly report outside the site, and its issue. */
 export const reportCommand: Command = {
@@ -25,26 +26,38 @@ export const reportCommand: Command = {
   summary: 'Writes the report of a quarter; with --issue it is frozen, and new data change nothing in it.',
   options: [
     historyOption,
-    { name: 'format', value: 'FORMAT', help: 'markdown, json, csv (markdown).' },
+    { name: 'format', value: 'FORMAT', help: 'markdown, json, csv, pdf (markdown).' },
+    { name: 'output', value: 'FILE', help: 'With pdf: the file; else it goes beside the page, with a link to it.' },
+    { name: 'site', value: 'DIR', help: 'With pdf: the built site (dist).' },
     { name: 'issue', help: 'Freeze it as content/reports/<quarter>.json.' },
   ],
-  examples: ['report 2026-Q1', 'report 2026-Q1 --format csv', 'report 2026-Q1 --issue'],
+  examples: [
+    'report 2026-Q1',
+    'report 2026-Q1 --format csv',
+    'report 2026-Q1 --format pdf --output report.pdf',
+    'report 2026-Q1 --issue',
+  ],
   takesPaths: true,
   async run(context) {
-    const chosen = await chooseFormat(context, ['markdown', 'json', 'csv'])
+    const chosen = await chooseFormat(context, ['markdown', 'json', 'csv', 'pdf'])
     if ('refusal' in chosen) return chosen.refusal
     const [named, second] = context.paths
     const quarter = named === undefined || second !== undefined ? undefined : readQuarter(named)
     if (quarter === undefined) return refuseUsage('`report` takes one quarter, such as 2026-Q1.')
+    const isIssue = context.values.has('issue')
+    const { format } = chosen
+    if (format === 'pdf') {
+      if (isIssue) return refuseUsage('--issue freezes a report; build the site after it, and then print the page.')
+      return printReport(context, quarter)
+    }
     const { content, problems } = await readSiteContent(context.root)
     if (content === undefined) return { output: '', messages: problems, exitCode: 1 }
-    const isIssue = context.values.has('issue')
     const frozen = content.frozen.find((report) => report.quarter === quarter)
     const found = isIssue || frozen === undefined ? await computeReport(context, content, quarter) : { report: frozen }
     if ('usage' in found) return refuseUsage(found.usage)
     const messages = [...problems, ...('problems' in found ? found.problems : [])]
     if (isIssue) return issueReport(context, { report: found.report, frozen, messages })
-    const output = { json: writeJson, csv: writeReportCsv, markdown: writeReportMarkdown }[chosen.format]
+    const output = { json: writeJson, csv: writeReportCsv, markdown: writeReportMarkdown }[format]
     return { output: output(found.report, linkTo(context, content.config)), messages, exitCode: exitCodeFor(messages) }
   },
 }

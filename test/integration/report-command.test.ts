@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SiteReport } from '../../ingest/records/site-reports.ts'
 import type { QuarterReport } from '../../schemas/types.gen.ts'
 import { makeInstance, removeInstance, runPortal, writeRun } from './portal-process.ts'
@@ -51,6 +51,20 @@ describe('portal report', () => {
     expect(markdown.stdout).toContain('In Q1 2026, 1 project of the programme was measured by 1 benchmark in 1 run')
     const csv = await runPortal(folder, ['report', '2026-Q1', '--format', 'csv'])
     expect(csv.stdout).toContain('2026-Q1,measured,programme,,runs,1,1,\r\n')
+  })
+
+  test('prints nothing where the site has no page of the quarter, or no browser is there, and says which', async () => {
+    const asked = ['report', '2026-Q1', '--format', 'pdf', '--site', 'built', '--output', 'report.pdf']
+    const without = await runPortal(folder, asked)
+    expect(without).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('report/no-pdf') })
+    expect(without.stderr).toContain('has no page of the report of 2026-Q1')
+    mkdirSync(join(folder, 'built/reports/2026-q1'), { recursive: true })
+    writeFileSync(join(folder, 'built/reports/2026-q1/index.html'), `<title>Made up at ${folder}</title>`)
+    vi.stubEnv('CHROMIUM_PATH', join(folder, 'no-browser'))
+    expect((await runPortal(folder, asked)).stderr).toContain('There is no Chromium here')
+    vi.unstubAllEnvs()
+    expect(existsSync(join(folder, 'report.pdf'))).toBe(false)
+    expect(await runPortal(folder, [...asked, '--issue'])).toMatchObject({ code: 2 })
   })
 
   test('names the quarters that there are when asked for another one', async () => {
