@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { BenchRow } from './bench-row.ts'
 import { benchChanges } from './change-bench.ts'
 import { benchCharts } from './chart-bench.ts'
+import { benchCompare } from './compare-bench.ts'
 import { benchIngest, benchMillion } from './ingest-bench.ts'
 import { benchCompaction, benchLarge } from './large-bench.ts'
 import { benchQueries } from './query-bench.ts'
@@ -23,6 +24,7 @@ const benches = {
   scale: benchScale,
   charts: benchCharts,
   changes: benchChanges,
+  compare: benchCompare,
 }
 const usage = `npm run bench: makes its inputs from a seed, measures, and writes content/performance.json.
 

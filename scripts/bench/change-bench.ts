@@ -9,6 +9,7 @@ import { findChanges } from '../../ingest/records/changes/find-changes.ts'
 import { average, scoreChanges } from './annotation-scores.ts'
 import type { Marks, Scores } from './annotation-scores.ts'
 import type { BenchRow } from './bench-row.ts'
+import { makeNoise, nameNoise } from './noise.ts'
 import { createRandom } from './random.ts'
 
 /** Scores on annotated series where there are any, made-up steps and noise, and the time of 10,000 series. */
@@ -82,16 +83,6 @@ function bootstrap(values: readonly number[]): readonly [string, string] {
   return [(means[50] ?? 0).toFixed(2), (means[1949] ?? 0).toFixed(2)]
 }
 
-/** Noise of one kind, in units of its own deviation, or for heavy tails of what a normal one would be taken for. */
-type Noise = 'normal' | 'heavy'
-
-function makeNoise(kind: Noise, length: number, random: () => number): number[] {
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-  // Student's t with three degrees of freedom, over the ratio of its median absolute value to the normal one's.
-  const heavy = () => normal() / Math.sqrt((normal() ** 2 + normal() ** 2 + normal() ** 2) / 3) / 1.134
-  return Array.from({ length }, kind === 'normal' ? normal : heavy)
-}
-
 const rounds = 2000
 
 function benchNoise(command: string): readonly BenchRow[] {
@@ -107,7 +98,7 @@ function benchNoise(command: string): readonly BenchRow[] {
       const { changes } = findChanges(stepped, 'lower')
       if (changes.some(({ index }) => Math.abs(index - place) <= 5)) found += 1
     }
-    const words = kind === 'normal' ? 'normal noise' : 'heavy-tailed noise (Student, 3 degrees)'
+    const words = nameNoise(kind)
     const steps = { id: `changes-steps-${kind}`, title: `Steps of 3 noise units found within five points, ${words}` }
     const calm = { id: `changes-alarms-${kind}`, title: `False alarms in 100 points of ${words}` }
     return [
