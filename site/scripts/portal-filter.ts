@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 /** The filter of a list of projects: hides what does not match, says how many are left, and keeps the query in the address. */
-import { matchesWords } from '../views/catalogue/search-text.ts'
+import { hasWords, splitWords } from '../views/catalogue/search-text.ts'
 import { fillForm, keepQuery, readForm } from './form-query.ts'
 
 interface Row {
@@ -34,12 +34,12 @@ class PortalFilter extends HTMLElement {
 
   private show(rows: readonly Row[], form: HTMLFormElement) {
     const query = readForm(form)
-    const words = query.get('q') ?? ''
+    const words = splitWords(query.get('q') ?? '')
     const wanted = [...query].filter(([key]) => key !== 'q')
     let shown = 0
     for (const row of rows) {
       const matches =
-        wanted.every(([key, value]) => row.facets[key]?.includes(value) === true) && matchesWords(row.words, words)
+        wanted.every(([key, value]) => row.facets[key]?.includes(value) === true) && hasWords(row.words, words)
       row.element.hidden = !matches
       if (matches) shown += 1
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sparkline } from '../../views/chart/sparkline.ts'
 import { chooseRows, heatOf, prepareRows, readHeatQuery } from '../../views/kpi/heat-query.ts'
-import type { SearchableRow } from '../../views/kpi/heat-query.ts'
 import type { HeatRow } from '../../views/kpi/heat-rows.ts'
 import { fillForm, keepQuery, readForm } from '../../scripts/form-query.ts'
 import { drawScene } from '../kpi/draw-scene.ts'
@@ -12,7 +11,8 @@ const rowsAtOnce = 40
 
 /** <kpi-heat>: loads all rows, chooses among them as a person types, and keeps the choice in the address. */
 class KpiHeat extends HTMLElement {
-  private rows: readonly SearchableRow[] = []
+  private readonly numbers = new Intl.NumberFormat(document.documentElement.lang)
+  private rows = prepareRows([])
   private shown: readonly HeatRow[] = []
   private made = 0
   private readonly near = new IntersectionObserver(
@@ -57,7 +57,7 @@ class KpiHeat extends HTMLElement {
     this.querySelector('table')?.setAttribute('aria-rowcount', String(this.shown.length + 1))
     this.querySelector('.kh-none')?.toggleAttribute('hidden', this.shown.length > 0)
     this.querySelector('.p-table-box')?.toggleAttribute('hidden', this.shown.length === 0)
-    const count = this.shown.length.toLocaleString(document.documentElement.lang)
+    const count = this.numbers.format(this.shown.length)
     this.say((this.dataset['count'] ?? '').replace('{shown}', count))
     keepQuery(query)
   }
@@ -102,7 +102,7 @@ class KpiHeat extends HTMLElement {
 
   private describeAge(days: number): string {
     const text = (days === 1 ? this.dataset['ageOne'] : this.dataset['age']) ?? ''
-    return text.replace('{count}', days.toLocaleString(document.documentElement.lang))
+    return text.replace('{count}', this.numbers.format(days))
   }
 
   private say(text: string): void {

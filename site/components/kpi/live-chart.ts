@@ -64,7 +64,8 @@ function readLive(host: HTMLElement, published: PublishedSeries): LiveSeries {
     direction,
     marks: markTrend(columns, trend, (key) => changesEn[key]),
     repository,
-    window: timeDomain(extentOf(columns.time) ?? { min: 0, max: 1 }),
+    // Rows are in order of time.
+    window: timeDomain(extentOf([columns.time[0], columns.time.at(-1)]) ?? { min: 0, max: 1 }),
   }
 }
 

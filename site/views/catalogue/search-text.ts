@@ -10,9 +10,12 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** Whether every word of a query is in a folded text. */
-export function matchesWords(folded: string, query: string): boolean {
-  return foldText(query)
-    .split(' ')
-    .every((word) => folded.includes(word))
+/** The words of a query, folded: once for a query, and not for each text that it is held against. */
+export function splitWords(query: string): readonly string[] {
+  return foldText(query).split(' ')
+}
+
+/** Whether every word is in a folded text. */
+export function hasWords(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word))
 }

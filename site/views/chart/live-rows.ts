@@ -31,21 +31,24 @@ export interface LiveRows {
   readonly isSparse: boolean
 }
 
-/** The columns as published, with shared values written out again. */
+/** The columns as published, with shared values written out again; the columns of a long series that are all null are one. */
 export function spreadColumns(columns: PublishedColumns): SeriesColumns {
   const count = Array.isArray(columns.time) ? columns.time.length : 1
+  const nothing = new Array<null>(count).fill(null)
+  const orNull = <Cell>(column: readonly (Cell | null)[] | Cell | null): readonly (Cell | null)[] =>
+    column === null ? nothing : spread(column, count)
   return {
     time: spread(columns.time, count),
     value: spread(columns.value, count),
-    gap: spread(columns.gap, count),
+    gap: orNull(columns.gap),
     status: spread<CaseStatus>(columns.status, count),
     attempt: spread(columns.attempt, count),
     run: spread(columns.run, count),
-    commit: spread(columns.commit, count),
-    reference: spread(columns.reference, count),
-    low: spread(columns.low, count),
-    high: spread(columns.high, count),
-    ...(columns.description === undefined ? {} : { description: spread(columns.description, count) }),
+    commit: orNull(columns.commit),
+    reference: orNull(columns.reference),
+    low: orNull(columns.low),
+    high: orNull(columns.high),
+    ...(columns.description === undefined ? {} : { description: orNull(columns.description) }),
     ...(columns.format === undefined ? {} : { format: spread(columns.format, count) }),
   }
 }

@@ -66,9 +66,11 @@ export function hasGapLines(gaps: readonly unknown[]): boolean {
 export function markedRows(columns: TrendColumns, spacing: number): MarkedRows {
   const gaps: number[] = []
   const failed: number[] = []
-  for (const [row, value] of columns.value.entries()) {
-    if (value === null) gaps.push(row)
-    else if (isFailure(columns.status[row] ?? 'pass')) failed.push(row)
+  const { value, status } = columns
+  // By number, not entries(): a pair for each of 100,000 rows costs ten times as much.
+  for (let row = 0; row < value.length; row += 1) {
+    if (value[row] === null) gaps.push(row)
+    else if (isFailure(status[row] ?? 'pass')) failed.push(row)
   }
   return { gaps: thinRows(gaps, columns.time, spacing), failed: thinRows(failed, columns.time, spacing) }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { matchesWords } from '../catalogue/search-text.ts'
+import { hasWords, splitWords } from '../catalogue/search-text.ts'
 import { sortHeat, wordsOf } from './heat-rows.ts'
 import type { HeatOrder, HeatRow, HeatTone } from './heat-rows.ts'
 
@@ -35,21 +35,27 @@ export interface SearchableRow {
   readonly words: string
 }
 
-/** Rows ready to be searched. */
-export function prepareRows(rows: readonly HeatRow[]): readonly SearchableRow[] {
-  return rows.map((row) => ({ row, words: wordsOf(row) }))
+/** Rows ready to be searched, in each order: thousands of them are sorted once, and not at every letter that is typed. */
+export function prepareRows(rows: readonly HeatRow[]): (order: HeatOrder) => readonly SearchableRow[] {
+  const words = new Map(rows.map((row) => [row, wordsOf(row)]))
+  const sorted = new Map<HeatOrder, readonly SearchableRow[]>()
+  return (order) => {
+    const known = sorted.get(order)
+    if (known !== undefined) return known
+    const made = sortHeat(rows, order).map((row) => ({ row, words: words.get(row) ?? '' }))
+    sorted.set(order, made)
+    return made
+  }
 }
 
 /** Rows that a query asks for, in its order. */
-export function chooseRows(rows: readonly SearchableRow[], { words, wanted, order }: HeatQuery): readonly HeatRow[] {
-  const asked = [...wanted]
-  const chosen = rows.filter(
-    (one) => asked.every(([field, value]) => hasValue(one.row, field, value)) && matchesWords(one.words, words),
+export function chooseRows(rows: ReturnType<typeof prepareRows>, query: HeatQuery): readonly HeatRow[] {
+  const asked = [...query.wanted]
+  const words = splitWords(query.words)
+  const chosen = rows(query.order).filter(
+    (one) => asked.every(([field, value]) => hasValue(one.row, field, value)) && hasWords(one.words, words),
   )
-  return sortHeat(
-    chosen.map(({ row }) => row),
-    order,
-  )
+  return chosen.map(({ row }) => row)
 }
 
 function hasValue(row: HeatRow, field: HeatField, value: string): boolean {

@@ -152,6 +152,9 @@ const comparisons: Readonly<Record<HeatOrder, (a: HeatRow, b: HeatRow) => number
 
 /** Code units: thousands of rows are sorted while a person waits. */
 function compareNames(a: HeatRow, b: HeatRow): number {
-  const [one, two] = [`${a.label} ${a.path}`, `${b.label} ${b.path}`]
-  return one < two ? -1 : Number(one > two)
+  return compareText(a.label, b.label) || compareText(a.path, b.path)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

@@ -57,7 +57,14 @@ function listLevels({ time, value }: MarkedColumns, { changes }: SeriesTrend): r
 
 /** The one level of a series without changes. */
 function findLevel(value: MarkedColumns['value']): number {
-  return findMedian(Float64Array.from(value.filter((one) => one !== null)).sort())
+  const measured = new Float64Array(value.length)
+  let count = 0
+  // By number: in a page that has just been opened, for-of over 100,000 values takes longer than sorting them.
+  for (let at = 0; at < value.length; at += 1) {
+    const one = value[at] ?? null
+    if (one !== null) measured[count++] = one
+  }
+  return findMedian(measured.subarray(0, count).sort())
 }
 
 function listSpots({ time, value }: MarkedColumns, { changes }: SeriesTrend, text: TextOf): readonly ChangeSpot[] {
