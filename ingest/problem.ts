@@ -48,6 +48,7 @@ export const problemKinds = {
   'programme-kpi/duplicate': { severity: 'error' },
   'programme-kpi/contradiction': { severity: 'error' },
   'programme-kpi/unknown-name': { severity: 'error' },
+  'programme-kpi/stale-french': { severity: 'warning' },
   'report/inconsistent': { severity: 'error' },
   'report/no-pdf': { severity: 'error' },
   'content/generated-mdx': { severity: 'error' },

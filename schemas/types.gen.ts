@@ -1290,6 +1290,7 @@ export interface KpiValue {
    */
   note?: string
   evidence?: KpiEvidence
+  fr?: KpiValueFrench
 }
 /**
  * What the value rests on.
@@ -1303,6 +1304,23 @@ export interface KpiEvidence {
    * Where to read it.
    */
   url?: string
+}
+/**
+ * What is said of the value, in French. Each text stands beside its English one.
+ */
+export interface KpiValueFrench {
+  /**
+   * The reason in French.
+   */
+  reason?: string
+  /**
+   * The note in French.
+   */
+  note?: string
+  /**
+   * The text of the evidence in French.
+   */
+  evidence?: string
 }
 /**
  * The French form.
@@ -1324,6 +1342,14 @@ export interface KpiFrench {
    * The target in words, in French.
    */
   target?: string
+  /**
+   * Who answers for it, in French: a role, never a person.
+   */
+  owner?: string
+  /**
+   * Name of the KPI elsewhere, in French.
+   */
+  reference?: string
 }
 /**
  * content/metrics.yml: what each metric means, its unit, which direction is better, its family, and the names under which tools write it. Resolved at reading: a change here needs no new ingest.
@@ -2438,11 +2464,11 @@ export interface ReportKpiFrench {
   /**
    * Name.
    */
-  name: string
+  name?: string
   /**
    * Definition.
    */
-  definition: string
+  definition?: string
   /**
    * Scope of the target.
    */
@@ -2451,6 +2477,26 @@ export interface ReportKpiFrench {
    * Target in words.
    */
   target?: string
+  /**
+   * Role that answers for it.
+   */
+  owner?: string
+  /**
+   * Its name elsewhere.
+   */
+  reference?: string
+  /**
+   * Why there is no value.
+   */
+  reason?: string
+  /**
+   * What the value is made of.
+   */
+  note?: string
+  /**
+   * What the value rests on.
+   */
+  evidence?: string
 }
 /**
  * What is to be reached.

@@ -9,6 +9,7 @@ import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkMarkDays } from './mark-days.ts'
 import { checkMarkProjects } from './mark-unknown-project.ts'
 import { checkKpiDuplicates } from './programme-kpi-duplicate.ts'
+import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
@@ -34,4 +35,5 @@ export const checks: readonly ContentCheck[] = [
   checkBenchmarks,
   checkKpiDuplicates,
   checkKpiValues,
+  checkKpiFrench,
 ]

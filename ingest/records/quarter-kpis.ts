@@ -12,7 +12,7 @@ export interface DatedFacts {
   readonly facts: KpiFacts
 }
 
-type Reading = Pick<ReportKpi, 'value' | 'reason' | 'asOf' | 'note' | 'evidence' | 'before'>
+type Reading = Pick<ReportKpi, 'value' | 'reason' | 'asOf' | 'note' | 'evidence' | 'before' | 'fr'>
 
 /** The KPIs of the programme at the end of a quarter. History holds this quarter and those before, oldest first. */
 export function readKpis(
@@ -41,7 +41,6 @@ export function readKpis(
       name,
       definition,
       unit,
-      ...(fr === undefined ? {} : { fr }),
       ...(direction === undefined ? {} : { direction }),
       ...(owner === undefined ? {} : { owner }),
       ...(workPackages === undefined ? {} : { workPackages }),
@@ -49,6 +48,7 @@ export function readKpis(
       ...(target === undefined ? {} : { target }),
       ...(computed === undefined ? {} : { computed }),
       ...reading,
+      ...(fr === undefined && reading.fr === undefined ? {} : { fr: { ...fr, ...reading.fr } }),
       verdict: judgeKpi(reading.value, target),
     }
   })
@@ -63,13 +63,14 @@ function readWritten({ values = [] }: ProgrammeKpi, quarter: Quarter): Reading {
   const last = known.at(-1)
   if (last === undefined) return { value: null }
   const before = known.findLast(({ value, at }) => value.value !== null && at !== last.at)
-  const { value, reason, note, evidence } = last.value
+  const { value, reason, note, evidence, fr } = last.value
   return {
     value,
     ...(reason === undefined ? {} : { reason }),
     ...(last.at === quarter ? {} : { asOf: last.value.quarter }),
     ...(note === undefined ? {} : { note }),
     ...(evidence === undefined ? {} : { evidence }),
+    ...(fr === undefined ? {} : { fr }),
     ...describeBefore(before?.value),
   }
 }

@@ -119,7 +119,7 @@ function countThings(count: number | undefined, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
-const verdicts = { met: 'met', missed: 'missed', 'not-measured': 'not measured', unjudged: '' } as const
+const verdicts = { met: 'met', missed: 'not met', 'not-measured': 'not measured', unjudged: '' } as const
 
 function writeKpis(kpis: readonly ReportKpi[]): string {
   if (kpis.length === 0) return 'No KPI is defined.'

@@ -20,7 +20,14 @@ export interface ReportEntry extends Pick<SiteReport, 'id' | 'approval'> {
   readonly headline: QuarterReport['headline']
   readonly measured: QuarterReport['measured']
   readonly changes: Pick<QuarterReport['changes'], 'programme' | 'outside'>
-  readonly kpis: { readonly met: number; readonly missed: number; readonly unmeasured: number; readonly all: number }
+  readonly kpis: {
+    readonly met: number
+    readonly missed: number
+    readonly unmeasured: number
+    /** KPIs that have a target: only they can be met. */
+    readonly targets: number
+    readonly all: number
+  }
   readonly issued?: ReportIssue
   readonly hasCommentary: boolean
 }

@@ -19,11 +19,17 @@ export interface KpiRow {
   readonly verdictText: string
   /** Colour of the verdict; the text says the same. */
   readonly tone: 'good' | 'bad' | 'plain'
-  /** Why there is no value, or what it is made of: in the language of who wrote it. */
-  readonly remark?: string
-  readonly owner?: string
-  readonly reference?: string
-  readonly evidence?: { readonly text: string; readonly url?: string }
+  /** Why there is no value, or what it is made of. */
+  readonly remark?: WrittenText
+  readonly owner?: WrittenText
+  readonly reference?: WrittenText
+  readonly evidence?: WrittenText & { readonly url?: string }
+}
+
+/** What somebody wrote, with its language when that is not the one of the page. */
+export interface WrittenText {
+  readonly text: string
+  readonly lang?: 'en'
 }
 
 const tones = { met: 'good', missed: 'bad', 'not-measured': 'plain', unjudged: 'plain' } as const
@@ -45,7 +51,10 @@ export function listKpiRows(kpis: readonly ReportKpi[], lang: Language): readonl
       unit,
       numbers,
     )
-    const remark = kpi.reason ?? kpi.note
+    const remark = chooseText(lang, kpi.reason ?? kpi.note, kpi.reason === undefined ? french?.note : french?.reason)
+    const answers = chooseText(lang, owner, french?.owner)
+    const name = chooseText(lang, reference, french?.reference)
+    const proof = chooseText(lang, evidence?.text, french?.evidence)
     const url = safeUrl(evidence?.url)
     return {
       id,
@@ -64,9 +73,16 @@ export function listKpiRows(kpis: readonly ReportKpi[], lang: Language): readonl
         : { change: r(lang, 'kpi.since', { difference, quarter: quarterText(lang, before.quarter) }) }),
       ...(aim === undefined ? {} : { target: aim }),
       ...(remark === undefined ? {} : { remark }),
-      ...(owner === undefined ? {} : { owner }),
-      ...(reference === undefined ? {} : { reference }),
-      ...(evidence === undefined ? {} : { evidence: { text: evidence.text, ...(url === undefined ? {} : { url }) } }),
+      ...(answers === undefined ? {} : { owner: answers }),
+      ...(name === undefined ? {} : { reference: name }),
+      ...(proof === undefined ? {} : { evidence: { ...proof, ...(url === undefined ? {} : { url }) } }),
     }
   })
+}
+
+/** A text in the language of the page, or in English with its language where nobody wrote it in French. */
+function chooseText(lang: Language, english: string | undefined, french: string | undefined): WrittenText | undefined {
+  if (english === undefined) return undefined
+  if (lang === 'en') return { text: english }
+  return french === undefined ? { text: english, lang: 'en' } : { text: french }
 }

@@ -111,6 +111,20 @@ describe('KPIs of the programme', () => {
     expect(check(withKpis(...kpis))).toEqual(found)
   })
 
+  test('say the same numbers in French as in English, however they are written, and nothing that English does not say', () => {
+    const fr = { note: 'Un total de 1 200 pages, en 3 parties.' }
+    const value = { quarter: '2026-Q1', value: 1, note: '3 parts, 1,200 pages in all.', fr }
+    expect(check(withKpis({ values: [value] }))).toEqual([])
+    const stale = [
+      { ...value, note: '3 parts, 1,300 pages.' },
+      { ...value, quarter: '2026-Q2', fr: { evidence: 'Ici.' } },
+    ]
+    expect(check(withKpis({ values: stale }))).toEqual([
+      'programme-kpi/stale-french /kpis/0/values/0/fr/note',
+      'programme-kpi/stale-french /kpis/0/values/1/fr/evidence',
+    ])
+  })
+
   test('name work packages that the configuration knows', () => {
     const content = withWorkPackages(withKpis({ work_packages: ['WP1', 'WP9'] }), 'WP1')
     expect(check(content)).toEqual(['programme-kpi/unknown-name /kpis/0/work_packages/1'])

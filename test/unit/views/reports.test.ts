@@ -110,7 +110,7 @@ describe('the page of a report', () => {
       'en',
     )
     expect(plain(rows[0]?.target)).toBe('≥ 5 per work package')
-    expect(rows[0]).toMatchObject({ value: '3', asOf: 'as of Q4 2025', verdictText: 'missed', tone: 'bad' })
+    expect(rows[0]).toMatchObject({ value: '3', asOf: 'as of Q4 2025', verdictText: 'not met', tone: 'bad' })
     expect(plain(rows[1]?.change)).toBe('+2.5 pp since Q3 2025')
     expect(rows[1]?.verdictText).toBe('no target')
   })
@@ -120,6 +120,15 @@ describe('the page of a report', () => {
     const [row] = listKpiRows([{ ...kpi, fr, target: { comparator: 'gt', value: 1, scope: 'each' } }], 'fr')
     expect(row).toMatchObject({ name: 'Articles', definition: 'Articles.' })
     expect(plain(row?.target)).toBe('> 1 par lot')
+  })
+
+  test('shows what is said of a value in French, and marks as English what nobody translated', () => {
+    const said = { ...kpi, note: 'Three.', owner: 'Lead', evidence: { text: 'A deliverable.' } }
+    const [row] = listKpiRows([{ ...said, fr: { note: 'Trois.', owner: 'pilote' } }], 'fr')
+    expect(row).toMatchObject({ remark: { text: 'Trois.' }, owner: { text: 'pilote' } })
+    expect(row?.remark).not.toHaveProperty('lang')
+    expect(row?.evidence).toEqual({ text: 'A deliverable.', lang: 'en' })
+    expect(listKpiRows([said], 'en')[0]?.evidence).toEqual({ text: 'A deliverable.' })
   })
 
   test('has the same slots in both languages', () => {
@@ -150,7 +159,7 @@ describe('the feed of reports', () => {
     headline: { en: 'A < B & "C".', fr: '' },
     measured: { programme: something, outside: nothing },
     changes: { programme: still, outside: still },
-    kpis: { met: 0, missed: 0, unmeasured: 0, all: 0 },
+    kpis: { met: 0, missed: 0, unmeasured: 0, targets: 0, all: 0 },
     hasCommentary: false,
   }
   const site = { title: 'Portal', linkOf: (path: string) => `https://example.org${path}` }

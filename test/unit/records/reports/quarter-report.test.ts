@@ -133,6 +133,26 @@ describe('the KPIs of the programme', () => {
     expect(kpi).toMatchObject({ value: 5, asOf: '2026-Q1', before: { quarter: '2025-Q4', value: 3 }, verdict: 'met' })
   })
 
+  test('keep the French words of a value beside those of the KPI, as long as the value stands', () => {
+    const fr = { name: 'Articles', definition: 'Articles.' }
+    const values = [
+      { quarter: '2025-Q4', value: 3, note: 'Three.', fr: { note: 'Trois.' } },
+      { quarter: '2026-Q1', value: 5, note: 'Five.' },
+    ]
+    const french = (quarter: QuarterFacts['quarter']) =>
+      buildReports({
+        facts: [makeFacts(quarter)],
+        changes: [],
+        projects: [],
+        kpis: [{ ...papers, fr, values }],
+        frozen: [],
+      })
+        .at(-1)
+        ?.kpis.map((kpi) => kpi.fr)
+    expect(french('2025-Q4')).toEqual([{ ...fr, note: 'Trois.' }])
+    expect(french('2026-Q2')).toEqual([fr])
+  })
+
   test('that nobody measured are neither met nor missed', () => {
     const values = [{ quarter: '2026-Q2', value: null, reason: 'no time' }]
     const kpis = [{ ...papers, values, target: { comparator: 'ge' as const, value: 0 } }, papers]
