@@ -64,7 +64,10 @@ function drawChanges(chart: Chart, { marks }: LiveSeries, colours: Colours): voi
   ctx.save()
   for (const spot of seen) drawMark(chart, spot, colours)
   const names = seen.map(({ x: at, number, word, look }) => ({ at, short: number, long: `${number} ${word}`, look }))
-  for (const { at, text, look } of placeLabels(names, { right: chart.width, letter: 7.4 })) {
+  ctx.font = `600 ${fontOf(ctx)}`
+  // The widest letter of all words: fonts differ between machines, and a word that is too long is cut at the edge.
+  const letter = Math.max(...names.map(({ long }) => ctx.measureText(long).width / long.length))
+  for (const { at, text, look } of placeLabels(names, { right: chart.width - 2, letter })) {
     const colour = look === 'silenced' ? colours.text : colourOf(look, colours)
     writeWord(ctx, { text, at, y: top - 5, colour }, colours)
   }

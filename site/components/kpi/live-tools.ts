@@ -21,7 +21,10 @@ export function addTools({ frame, box, chart, live, choose }: Parts): void {
   if (!tools) return
   // The plugin takes away (amount - 1) of the range: half of it for 1.5, and 0 adds as much as there is.
   const hint = document.createElement('p')
-  hint.textContent = 'Drag to zoom, Ctrl and wheel to zoom, Shift and drag to move, click a run to compare it'
+  // A finger that drags moves the page.
+  hint.textContent = matchMedia('(pointer: coarse)').matches
+    ? 'Tap a run to compare it with the one before'
+    : 'Drag to zoom, Ctrl and wheel to zoom, Shift and drag to move, click a run to compare it'
   tools.append(
     hint,
     makeButton('−', 'Zoom out', () => chart.zoom(0)),
