@@ -6,11 +6,16 @@ import { describe, expect, test } from 'vitest'
 import { changeSettings } from '../../../ingest/records/changes/find-steps.ts'
 
 const docs = join(import.meta.dirname, '../../../content/docs')
-const page = readFileSync(join(docs, 'guides/how-changes-are-found.md'), 'utf8')
+const read = (file: string) => readFileSync(join(docs, file), 'utf8')
+const page = read('guides/how-changes-are-found.md')
+const pages = [
+  ['English', page],
+  ['French', read('fr/guides/how-changes-are-found.md')],
+] as const
 
 describe('the page on how changes are found', () => {
-  test('has the settings that the detector uses, all of them', () => {
-    const cells = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+  test.each(pages)('has the settings that the detector uses, all of them, in %s', (_, text) => {
+    const cells = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
     const rows = cells.flatMap(([, name = '', value]) =>
       /^`\w+`$/.test(name) && /^\d/.test(value ?? '') ? [[name.slice(1, -1), value]] : [],
     )
