@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, inject, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { measureOverflow, useBrowser } from './browser.ts'
 import { listSeries } from './site-data.ts'
 
 const portal = inject('portal')
@@ -40,6 +40,27 @@ describe('a reader of a series that changed', () => {
     expect(await pair.isVisible()).toBe(false)
     await page.waitForURL(address)
     expect([...faults, ...sent.faults]).toEqual([])
+  })
+
+  test('with a phone taps a run, reads what else changed as it stands, and never scrolls sideways', async () => {
+    const viewport = { width: 390, height: 844 }
+    const { page, faults } = await open(address, { viewport, hasTouch: true, isMobile: true })
+    await page.locator('kpi-chart').scrollIntoViewIfNeeded()
+    const canvas = page.locator('.kc-canvas canvas')
+    await canvas.waitFor()
+    await page.getByText('Tap a run to compare it').waitFor()
+    const box = await canvas.boundingBox()
+    if (box === null) throw new Error('no chart')
+    await page.touchscreen.tap(box.x + box.width * 0.9, box.y + box.height * 0.5)
+    await page.waitForURL(/\?run=[0-9a-f]{12}$/)
+    const pair = await page.locator('.kc-pair').boundingBox()
+    expect((pair?.x ?? 0) + (pair?.width ?? 999)).toBeLessThanOrEqual(viewport.width)
+    const cause = page.locator('.k-cause').first()
+    await cause.scrollIntoViewIfNeeded()
+    const place = await cause.boundingBox()
+    expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThanOrEqual(viewport.width)
+    expect(await measureOverflow(page)).toBe(0)
+    expect(faults).toEqual([])
   })
 
   test('zooms, sends the address, and the other sees the same range', async () => {
