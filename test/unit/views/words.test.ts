@@ -50,6 +50,8 @@ describe('a measure', () => {
     expect(shown(6096.4, 'MBy')).toBe('6.096 GB')
     expect(shown(0.02, '1')).toBe('0.02')
     expect(shown(0.5, 'min')).toBe('0.5 min')
+    expect(shown(28800, 'J')).toBe('28.8 kJ')
+    expect(shown(1500, 'kWh')).toBe('1,500 kWh')
     expect(shown(0, 's')).toBe('0 s')
   })
 })
