@@ -24,7 +24,11 @@ export const publishCommand: Command = {
     // A folder that is named is read as it is.
     const environment = context.values.has('history') ? {} : { environment: context.environment }
     const { files, changed, problems } = await publishSite({ root, historyDir, outDir, ...environment })
-    const text = `${files} files of site data, ${changed} of them changed.`
+    // What is wrong stands in the messages.
+    const text =
+      files === 0
+        ? 'Nothing was published: the site data are as they were.'
+        : `${files} files of site data, ${changed} of them changed.`
     const output = chosen.format === 'json' ? JSON.stringify({ files, changed }) : text
     return { output: `${output}\n`, messages: problems, exitCode: exitCodeFor(problems) }
   },

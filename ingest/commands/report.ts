@@ -70,7 +70,7 @@ async function computeReport(
 ): Promise<{ readonly report: QuarterReport; readonly problems: readonly Problem[] } | { readonly usage: string }> {
   const { reader, problems } = await openHistory(context)
   try {
-    const nowhere = { write: () => undefined, finish: () => ({ files: [], changed: 0 }) }
+    const nowhere = { write: () => undefined }
     const reports = computeReports(await publishKpi(reader, content, nowhere), content)
     const report = reports.find((one) => one.quarter === quarter)
     if (report !== undefined) return { report, problems }

@@ -30,9 +30,9 @@ export interface KpiResult {
   readonly facts: readonly QuarterFacts[]
 }
 
-/** Writes the KPI files from what a reader gives; no reader gives an empty history. */
+/** Writes the KPI files from what a reader gives. */
 export async function publishKpi(
-  reader: Pick<HistoryReader, 'readRows' | 'readRuns'> | undefined,
+  reader: Pick<HistoryReader, 'readRows' | 'readRuns'>,
   content: Pick<SiteContent, 'config' | 'metrics' | 'projects'> & {
     readonly descriptions?: readonly StoredDescription[]
     readonly changes?: WrittenMarks
@@ -44,7 +44,7 @@ export async function publishKpi(
   const { identify, hasSynonyms } = buildProjectDirectory(content.projects, content.config.outsideProjects ?? [])
   const book = openMarkBook(content.changes ?? { marks: [], locate: () => undefined }, identify)
   const tally = openQuarterTally()
-  const runs = hasSynonyms ? await reader?.readRuns() : undefined
+  const runs = hasSynonyms ? await reader.readRuns() : undefined
   const collector = openKpiCollector({
     registry: buildRegistry(content.metrics),
     identify,
@@ -56,7 +56,7 @@ export async function publishKpi(
     // The series of one benchmark at all its sizes say the same: it is told once.
     report: (problem) => problems.set(problem.message, problem),
   })
-  for await (const rows of reader?.readRows() ?? []) {
+  for await (const rows of reader.readRows()) {
     digest.add(rows)
     // The account of a job is no benchmark: what it says stands with the case that ran in the job.
     for (const row of rows) if (!isJobAccounting(row)) collector.add(row)

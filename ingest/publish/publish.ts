@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { readDescriptions } from '../history/description-store.ts'
 import { deriveReader } from '../history/derived-reader.ts'
 import type { HistoryReader, RetractedEntry } from '../history/history.ts'
 import { openConfigured } from '../history/open-engine.ts'
 import { readHistory } from '../history/reader.ts'
+import type { OpenedHistory } from '../history/reader.ts'
 import { readSourceStates } from '../history/source-state.ts'
-import { readTombstones } from '../history/tombstone.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { toCatalogueEntries } from '../records/catalogue.ts'
@@ -22,7 +20,8 @@ import type { SourcesInput } from './publish-sources.ts'
 import { readSiteContent } from './site-content.ts'
 import type { SiteContent } from './site-content.ts'
 import { describeSite, summariseKpi } from './site-meta.ts'
-import { moveDraft, openSiteWriter } from './site-writer.ts'
+import { openSiteWriter } from './site-writer.ts'
+import type { SiteDraft } from './site-writer.ts'
 
 /** What publishing did. */
 export interface PublishResult {
@@ -44,12 +43,18 @@ export async function publishSite(places: PublishPlaces): Promise<PublishResult>
   if (last !== undefined) return { files: last.files.length, changed: 0, problems: last.problems }
   const { content, problems: contentProblems } = await readSiteContent(places.root)
   if (content === undefined) return { files: 0, changed: 0, problems: contentProblems }
-  if (isFarAway(places, content)) return publishFromFar(places, content, contentProblems)
-  const written = await writeFromHistory(places, content)
-  const problems = [...contentProblems, ...written.problems]
-  const failed = problems.some(({ severity }) => severity === 'error')
-  if (!failed) rememberPublication(places, input, { files: written.files, problems })
-  return { files: written.files.length, changed: written.changed, problems }
+  try {
+    const isFar = isFarAway(places, content)
+    const written = isFar ? await writeFromFar(places, content) : await writeFromHistory(places, content)
+    const problems = [...contentProblems, ...written.problems]
+    const failed = problems.some(({ severity }) => severity === 'error')
+    if (!failed && !isFar) rememberPublication(places, input, { files: written.files, problems })
+    return { files: written.files.length, changed: written.changed, problems }
+  } catch (error) {
+    // A site without results would look as if there were none: what was published before is better, and stays.
+    if (!(error instanceof IngestError)) throw error
+    return { files: 0, changed: 0, problems: [...contentProblems, ...error.problems] }
+  }
 }
 
 /** True when the history is not in the folder: what is in it changes without any file here doing so. */
@@ -57,60 +62,48 @@ function isFarAway({ environment }: PublishPlaces, { config }: SiteContent): boo
   return environment !== undefined && config.history?.engine === 'clickhouse'
 }
 
-/**
- * All that a database says is put down beside the site data first, and takes their place when all of it has come: when a
- * shard fails half way, what was published before stays as it is.
- */
-async function publishFromFar(
+type Written = Publication & { readonly changed: number }
+
+async function writeFromFar(
   { historyDir, outDir, environment = {} }: PublishPlaces,
   content: SiteContent,
-  contentProblems: readonly Problem[],
-): Promise<PublishResult> {
-  const draft = join(dirname(outDir), 'cache', `site-data-${process.pid}`)
+): Promise<Written> {
+  const reader = await openConfigured({ historyDir, config: content.config.history, environment })
   try {
-    const reader = await openConfigured({ historyDir, config: content.config.history, environment })
-    const derived = deriveReader(reader, buildRegistry(content.metrics))
-    const written = await writeSite(derived, content, { historyDir, outDir: draft, leftOut: [] })
-    reader.close()
-    const { files, changed } = moveDraft(draft, written.files, outDir)
-    const problems = [...contentProblems, ...reader.problems.map(toWarning), ...written.problems]
-    return { files: files.length, changed, problems }
-  } catch (error) {
-    if (!(error instanceof IngestError)) throw error
-    return { files: 0, changed: 0, problems: [...contentProblems, ...error.problems] }
+    return await writeFrom(reader, content, { historyDir, outDir, leftOut: [] })
   } finally {
-    rmSync(draft, { recursive: true, force: true })
+    reader.close()
   }
 }
 
-type Written = Publication & { readonly changed: number }
-
-/** What of the history cannot be read is reported, and the site is written from the rest. */
+/** What of the history is spoilt is reported, and the site is written from the rest. */
 async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
+  return readHistory(historyDir, (reader) =>
+    writeFrom(reader, content, { historyDir, outDir, leftOut: listQuarters(reader.problems) }),
+  )
+}
+
+type SitePlaces = Pick<PublishPlaces, 'historyDir' | 'outDir'> & { readonly leftOut: readonly string[] }
+
+/** All that the history says is put down beside the site data first, and takes their place when all of it has come. */
+async function writeFrom(reader: OpenedHistory, content: SiteContent, places: SitePlaces): Promise<Written> {
+  const writer = openSiteWriter(places.outDir)
   try {
-    return await readHistory(historyDir, async (reader) => {
-      const derived = deriveReader(reader, buildRegistry(content.metrics))
-      const leftOut = listQuarters(reader.problems)
-      const written = await writeSite(derived, content, { historyDir, outDir, leftOut })
-      return { ...written, problems: [...reader.problems.map(toWarning), ...written.problems] }
+    const written = await writeSite(deriveReader(reader, buildRegistry(content.metrics)), content, {
+      ...places,
+      writer,
     })
-  } catch (error) {
-    if (!(error instanceof IngestError)) throw error
-    const written = await writeSite(undefined, content, { historyDir, outDir, leftOut: [] })
-    return { ...written, problems: [...error.problems, ...written.problems] }
+    return { ...written, problems: [...reader.problems.map(toWarning), ...written.problems] }
+  } finally {
+    writer.discard()
   }
 }
 
 async function writeSite(
-  reader: HistoryReader | undefined,
+  reader: HistoryReader,
   content: SiteContent,
-  {
-    historyDir,
-    outDir,
-    leftOut,
-  }: Pick<PublishPlaces, 'historyDir' | 'outDir'> & { readonly leftOut: readonly string[] },
+  { historyDir, leftOut, writer }: Omit<SitePlaces, 'outDir'> & { readonly writer: SiteDraft },
 ): Promise<Written> {
-  const writer = openSiteWriter(outDir)
   const descriptions = readDescriptions(historyDir)
   const kpi = await publishKpi(reader, { ...content, descriptions }, writer)
   const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), lineOf: content.lineOf })
@@ -120,7 +113,7 @@ async function writeSite(
   writer.write('systems.json', descriptions)
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
-  const retracted = (await reader?.readRetracted()) ?? readTombstones(historyDir)
+  const retracted = await reader.readRetracted()
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(
     'metrics.json',

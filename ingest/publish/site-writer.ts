@@ -12,30 +12,64 @@ export interface WriteResult {
   readonly changed: number
 }
 
-/** Writes the files of the site data one by one, then removes those that are no longer part of it. */
+/** Takes the files of the site data one by one. */
 export interface SiteWriter {
   write(path: string, value: unknown): void
+}
+
+/** Site data on their way: nothing that is published changes before all of them are there. */
+export interface SiteDraft extends SiteWriter {
+  /** Puts what changed in its place and removes what is no longer part of the site data. */
   finish(): WriteResult
+  /** Gives up: what was published before stays as it was. After finish there is nothing to give up. */
+  discard(): void
 }
 
 const temporary = '.tmp'
+const draftPrefix = '.draft-'
+const staleAfterMs = 3_600_000
 
 /**
  * A writer that leaves a file alone when its bytes are already there, and replaces it in one step when they are not, so
- * that a reader never sees half a file. Only `kpi/**` and `reports/**` are cleared of what was not written: nothing else
- * comes and goes.
+ * that a reader never sees half a file. What changes waits in a folder beside the rest, on the same disk. Only `kpi/**` and
+ * `reports/**` are cleared of what was not written: nothing else comes and goes.
  */
-export function openSiteWriter(folder: string): SiteWriter {
+export function openSiteWriter(folder: string): SiteDraft {
   const files = new Set<string>()
-  let changed = 0
+  const changed = new Set<string>()
+  const draft = join(folder, `${draftPrefix}${process.pid}`)
+  const discard = () => rmSync(draft, { recursive: true, force: true })
+  discard()
+  sweepDrafts(folder, Date.now())
   return {
     write(path, value) {
+      const bytes = Buffer.from(writeSortedJson(value))
       files.add(path)
-      if (replaceFile(join(folder, path), Buffer.from(writeSortedJson(value)))) changed += 1
+      changed.delete(path)
+      if (holdsBytes(join(folder, path), bytes)) return
+      changed.add(path)
+      mkdirSync(dirname(join(draft, path)), { recursive: true })
+      writeFileSync(join(draft, path), bytes)
     },
     finish() {
-      return { files: [...files].sort(), changed: changed + removeStale(folder, files) }
+      for (const path of changed) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        renameSync(join(draft, path), join(folder, path))
+      }
+      discard()
+      return { files: [...files].sort(), changed: changed.size + removeStale(folder, files) }
     },
+    discard,
+  }
+}
+
+/** Removes drafts that a killed process left; a younger one may be of a process that still runs. */
+function sweepDrafts(folder: string, now: number): void {
+  for (const { name } of readFolder(folder)) {
+    if (!name.startsWith(draftPrefix)) continue
+    const stat = statSync(join(folder, name), { throwIfNoEntry: false })
+    if (stat !== undefined && now - stat.mtimeMs > staleAfterMs)
+      rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 
@@ -44,14 +78,6 @@ function removeStale(folder: string, files: ReadonlySet<string>): number {
   for (const path of stale) rmSync(join(folder, path))
   removeEmptyFolders(join(folder, 'kpi'))
   return stale.length
-}
-
-/** Puts the files of a draft in the place of the site data, one by one, and removes what is no longer part of them. */
-export function moveDraft(draft: string, files: readonly string[], folder: string): WriteResult {
-  let changed = 0
-  for (const file of files) if (replaceFile(join(folder, file), readFileSync(join(draft, file)))) changed += 1
-  const removed = removeStale(folder, new Set(files))
-  return { files, changed: changed + removed }
 }
 
 /** Writes a file unless it holds these bytes; true when it wrote. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeDescription } from '../../../ingest/history/description-store.ts'
 import { addCases } from '../../../ingest/history/store.ts'
@@ -157,16 +157,31 @@ describe('publishing an instance', () => {
     })
   })
 
-  it('reports a history that another program spoilt and publishes the rest of the site', async () => {
+  it('keeps what was published before when the history cannot be read, and publishes when it can be again', async () => {
     const places = makeInstance()
-    const bytes = Buffer.from('not Parquet')
-    const digits = hash('sha256', bytes, 'hex').slice(0, 32)
-    mkdirSync(join(places.historyDir, 'cases/quarter=2026-Q1'), { recursive: true })
-    writeFileSync(join(places.historyDir, `cases/quarter=2026-Q1/${makeHash('0f')}-${digits}.parquet`), bytes)
+    await addCases(places.historyDir, [makeCase()], 'report.json')
+    await publishSite(places)
+    const before = readFolder(places.outDir)
+    await addCases(places.historyDir, [makeCase(second)], 'more.json')
+    const foreign = writeForeignSegment(places)
+    const failed = await publishSite(places)
+    expect(failed).toMatchObject({
+      files: 0,
+      changed: 0,
+      problems: [{ code: 'history/unreadable', severity: 'error' }],
+    })
+    expect(readFolder(places.outDir)).toEqual(before)
+    rmSync(foreign)
+    expect((await publishSite(places)).problems).toEqual([])
+    expect(readJson(places, 'meta.json')).toMatchObject({ counts: { runs: 2 } })
+  })
+
+  it('makes no site without results of a history that cannot be read', async () => {
+    const places = makeInstance()
+    writeForeignSegment(places)
     const { problems } = await publishSite(places)
     expect(problems.map(({ code }) => code)).toEqual(['history/unreadable'])
-    expect(readJson(places, 'catalogue.json')).toHaveLength(2)
-    expect(readJson(places, 'kpi/index.json')).toEqual([])
+    expect(existsSync(join(places.outDir, 'meta.json'))).toBe(false)
   })
 
   it('says that a folder without portal.config.yml is no instance', async () => {
@@ -193,6 +208,16 @@ function makeInstance(): Places {
 
 function readJson({ outDir }: Places, path: string): unknown {
   return JSON.parse(readFileSync(join(outDir, path), 'utf8'))
+}
+
+/** A segment whose bytes are those that its name says, and which is no segment all the same. */
+function writeForeignSegment({ historyDir }: Places): string {
+  const bytes = Buffer.from('not Parquet')
+  const digits = hash('sha256', bytes, 'hex').slice(0, 32)
+  const file = join(historyDir, `cases/quarter=2026-Q1/${makeHash('0f')}-${digits}.parquet`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  return file
 }
 
 /** Cuts the end of a file away, as a full disk does. */

@@ -36,6 +36,26 @@ describe('the writer of the site data', () => {
     expect(existsSync(join(folder, 'kpi/old'))).toBe(false)
   })
 
+  it('changes nothing before everything is there, and nothing at all when it gives up', () => {
+    const folder = makeFolder()
+    write(folder, { 'meta.json': { a: 1 }, 'kpi/old.json': {} })
+    const before = readPublished(folder)
+    const writer = openSiteWriter(folder)
+    writer.write('meta.json', { a: 2 })
+    writer.write('kpi/new.json', {})
+    expect(readPublished(folder)).toEqual(before)
+    writer.discard()
+    expect(readFolder(folder)).toEqual(before)
+  })
+
+  it('clears away what a killed process had begun, when it is an hour old', () => {
+    const folder = makeFolder()
+    for (const name of ['.draft-0', '.draft-00']) mkdirSync(join(folder, name))
+    utimesSync(join(folder, '.draft-0'), past, past)
+    write(folder, {})
+    expect(['.draft-0', '.draft-00'].map((name) => existsSync(join(folder, name)))).toEqual([false, true])
+  })
+
   it('leaves files of others alone', () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'versions'))
@@ -50,6 +70,11 @@ describe('the writer of the site data', () => {
     expect([...readFolder(folder).keys()]).toEqual(['kpi/a/b.json'])
   })
 })
+
+/** Files that a page reads. */
+function readPublished(folder: string): Map<string, string> {
+  return new Map([...readFolder(folder)].filter(([path]) => !path.startsWith('.')))
+}
 
 function write(folder: string, files: Readonly<Record<string, unknown>>) {
   const writer = openSiteWriter(folder)
