@@ -5,6 +5,8 @@ import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/nod
 /** An in-memory DuckDB with one connection. */
 export interface Database {
   readonly connection: DuckDBConnection
+  /** Does some work when all that was asked for before is done: tables that one question makes are not those of another. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   close(): void
 }
 
@@ -38,8 +40,15 @@ export async function openDatabase({ memory, threads, scratch }: DatabaseLimits)
   const connection = await instance.connect()
   // Queries name the side of each join that streams past, which also keeps the order of its rows.
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'")
+  let last: Promise<unknown> = Promise.resolve()
   return {
     connection,
+    inTurn(work) {
+      const done = last.then(work)
+      // Who asked is told of a failure; who comes next is not kept waiting by it.
+      last = done.catch(() => undefined)
+      return done
+    },
     close() {
       connection.closeSync()
       instance.closeSync()

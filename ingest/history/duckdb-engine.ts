@@ -29,9 +29,11 @@ const limits = { memory: 2048, threads: 2 }
 /** DuckDB over the segments of a folder: the embedded engine. A shared database stays open. */
 export function openDuckDb(history: SoundHistory, shared?: Database): HistoryEngine {
   let ready: Promise<OpenTables> | undefined
+  const open = () => openTables(history, shared)
   const ask = async <T>(work: (tables: OpenTables) => Promise<T>): Promise<T> => {
     try {
-      return await work(await (ready ??= openTables(history, shared)))
+      const tables = await (ready ??= shared?.inTurn(open) ?? open())
+      return await tables.database.inTurn(() => work(tables))
     } catch (error) {
       throw describeUnreadable(history.historyDir, error)
     }

@@ -83,3 +83,23 @@ test('each series by itself has the rows that it has among all, compacted or not
     expect(disputed.filter(({ source }) => source.formatVersion === '2')).toHaveLength(24)
   })
 })
+
+test('questions that are asked at the same time each get their own rows, also when another one fails', async () => {
+  await withFolder(async (folder) => {
+    await add(folder, makeRuns(0, 40))
+    const [one, other] = [await openReader(folder, database), await openReader(folder, database)]
+    const series: HistoryRow[] = []
+    for await (const rows of one.readRows()) for (const row of rows) if (row.run === hashText('run 0')) series.push(row)
+    const alone: (readonly HistoryRow[])[] = []
+    for (const place of series) alone.push(await one.readPoints(place))
+    expect(alone.map(({ length }) => length)).toEqual(series.map(() => 40))
+    const failing = database.inTurn(() => Promise.reject(new Error('asked wrongly')))
+    const [all, ...atOnce] = await Promise.all([
+      readAll(folder, database),
+      ...series.map((place, index) => (index % 2 === 0 ? one : other).readPoints(place)),
+      expect(failing).rejects.toThrow('asked wrongly'),
+    ])
+    expect(all).toHaveLength(240)
+    expect(atOnce.slice(0, series.length)).toEqual(alone)
+  })
+})
