@@ -19,7 +19,7 @@ trap 'cd "$top"; git worktree remove --force "$work/branch" 2> /dev/null || true
   git ls-files --others -z -- "$folder"
   # The only files that change: where they are committed, too, they are no new ones.
   git ls-files --modified -z -- "$folder/sources"
-} | { grep -zv '\.tmp$' || true; } > "$work/new"
+} | { grep -zEv '\.tmp(/|$)' || true; } > "$work/new"
 # Both runs read from the same watermark on, and both push all they read: either of their marks is true, a mixture is not.
 echo 'sources/*.json -merge' > "$work/attributes"
 

@@ -18,6 +18,8 @@ export interface CaseBatch {
   /** For each case where its points begin; they stand together, sorted by metric. */
   readonly firstPoints: number[]
   readonly pointCounts: number[]
+  /** Samples of all points together. */
+  sampleCount: number
   readonly quarters: GrowingColumn
   /** For each case the file it was read from, for messages. */
   readonly files: GrowingColumn
@@ -42,6 +44,7 @@ export function createBatch(): CaseBatch {
     points: createColumns(tableColumns.points.map(({ name }) => name)),
     firstPoints: [],
     pointCounts: [],
+    sampleCount: 0,
     quarters: createColumn(),
     files: createColumn(),
     parameterTexts: new Map(),
@@ -57,6 +60,11 @@ export function countCases(batch: CaseBatch): number {
 /** Number of points in a batch. */
 export function countPoints(batch: CaseBatch): number {
   return (batch.firstPoints.at(-1) ?? 0) + (batch.pointCounts.at(-1) ?? 0)
+}
+
+/** What the points of a batch take in memory, in points without samples: a sample takes hardly less than a point. */
+export function weighPoints(batch: CaseBatch): number {
+  return countPoints(batch) + batch.sampleCount
 }
 
 /** Makes a batch ready to be read; nothing is added after. */
@@ -117,6 +125,7 @@ function appendPoints(batch: CaseBatch, measures: readonly Measure[]): void {
     pushText(points.direction, at, measure.direction)
     pushText(points.samples, at, measure.samples === undefined ? undefined : JSON.stringify(measure.samples))
     pushFlag(points.derived, at, measure.derived ?? false)
+    batch.sampleCount += measure.samples?.length ?? 0
     at += 1
   }
   batch.firstPoints.push(first)

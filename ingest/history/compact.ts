@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { IngestError, makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { appendCase, createBatch, settleBatch } from './case-batch.ts'
 import type { Database } from './database.ts'
 import { limitMemory, openDatabase } from './database.ts'
-import { removeFile, syncFolder } from './durable-file.ts'
+import { keepTemporary, removeFile, sweepTemporaries, syncFolder, temporaryPath } from './durable-file.ts'
 import { createColumn, pushText } from './growing-column.ts'
 import { countLost, countSeries, countStored, gatherQuarter, listOrphaned, splitQuarter } from './quarter-rows.ts'
 import type { QuarterRows, QuarterSegments } from './quarter-rows.ts'
@@ -20,6 +19,7 @@ import type { Segment } from './segment.ts'
 import { splitSeries } from './series-range.ts'
 import { sortSegments } from './sorted-segments.ts'
 import { checkSegments, describeCorrupt } from './sound-segments.ts'
+import { describeVanished, hasVanished } from './vanished-segments.ts'
 import { describeWriteFailure } from './write-failure.ts'
 
 /** What compacting did. */
@@ -41,39 +41,62 @@ const youngMs = 3_600_000
 /**
  * Makes few sorted segments of many, quarter by quarter, in batches of bounded memory. The old ones go only after the new ones
  * are durable and hold every row. A crash in between leaves rows twice, which reading takes once. Spoilt segments stay as
- * they are, and what an ingest adds meanwhile is not touched. What does not fit the memory waits in the system's folder for
- * temporary files, at most a few times the bytes of one quarter.
+ * they are, and what an ingest adds meanwhile is not touched. What does not fit the memory waits in a temporary folder of the
+ * history, at most a few times the bytes of one quarter; what a killed compaction left there goes when it is an hour old.
  */
 export async function compactHistory(historyDir: string, now: number): Promise<Compaction> {
   const cases = await checkSegments(historyDir, 'cases')
   const points = await checkSegments(historyDir, 'points')
   const before = cases.sound.length + points.sound.length
-  const folder = mkdtempSync(path.join(tmpdir(), 'history-compact-'))
   let after = before
+  await withScratch(historyDir, now, async (database, folder) => {
+    for (const quarter of await listAllQuarters(historyDir)) {
+      const ofQuarter = (segments: readonly Segment[]) => segments.filter((segment) => segment.quarter === quarter)
+      const scratch = path.join(folder, quarter)
+      const old = { historyDir, quarter, cases: ofQuarter(cases.sound), points: ofQuarter(points.sound), scratch }
+      for (const table of ['cases', 'points'] as const) sweepTemporaries(path.join(historyDir, segmentFolder(table, quarter)), now)
+      try {
+        after += await compactQuarter(database, old, now)
+      } catch (error) {
+        throw explainFailure(old, error)
+      }
+      rmSync(scratch, { recursive: true, force: true })
+    }
+  })
+  return { before, after, problems: [...cases.corrupt, ...points.corrupt].map(describeCorrupt) }
+}
+
+/** Does something with a database that spills into a folder of the history, and with that folder. A history without segments has none. */
+async function withScratch(
+  historyDir: string,
+  now: number,
+  work: (database: Database, folder: string) => Promise<void>,
+): Promise<void> {
+  if (!existsSync(historyDir)) return
+  const folder = temporaryPath(historyDir, 'compact')
   try {
+    try {
+      sweepTemporaries(historyDir, now)
+      mkdirSync(folder)
+    } catch (error) {
+      throw describeWriteFailure(historyDir, path.basename(folder), error)
+    }
     const database = await openDatabase({ memory: readingMemory, threads: 1, scratch: path.join(folder, 'spilled') })
     try {
-      for (const quarter of await listAllQuarters(historyDir)) {
-        const ofQuarter = (segments: readonly Segment[]) => segments.filter((segment) => segment.quarter === quarter)
-        const scratch = path.join(folder, quarter)
-        const old = { historyDir, quarter, cases: ofQuarter(cases.sound), points: ofQuarter(points.sound), scratch }
-        after += await compactQuarter(database, old, now)
-        rmSync(scratch, { recursive: true, force: true })
-      }
+      await work(database, folder)
     } finally {
       database.close()
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return { before, after, problems: [...cases.corrupt, ...points.corrupt].map(describeCorrupt) }
 }
 
 /** Compacts one quarter and returns how many segments more it has now. */
 async function compactQuarter(database: Database, old: QuarterSegments, now: number): Promise<number> {
   const cases = await gatherQuarter(database, old, 'cases')
   const stored = { cases: await countStored(database, old, 'cases'), points: await countStored(database, old, 'points') }
-  const ranges = splitSeries(await countSeries(database, cases), stored.points)
+  const ranges = splitSeries(await countSeries(database, old, cases), stored.points)
   const { plain } = await sortSegments(database, old.historyDir, [...old.cases, ...old.points])
   const isCompact = old.cases.length <= ranges.length && old.points.length <= ranges.length
   if (isCompact && plain.length === 0) return 0
@@ -83,7 +106,10 @@ async function compactQuarter(database: Database, old: QuarterSegments, now: num
   const lost = await countLost(database, { cases, points }, { parts, stored })
   if (lost > 0) throw describeIncomplete(old.quarter, lost)
   const written: WrittenSegment[] = []
-  for (const part of parts) written.push(...(await rewriteRange(database, old, part)))
+  for (const part of parts) {
+    keepTemporary(path.dirname(old.scratch))
+    written.push(...(await rewriteRange(database, old, part)))
+  }
   const kept = new Set(written.map(({ segment }) => segment.path))
   const removed = removable.filter((segment) => !kept.has(segment.path))
   removeSegments(old, removed)
@@ -142,6 +168,13 @@ async function listRemovable(
 async function listAllQuarters(historyDir: string): Promise<readonly string[]> {
   const lists = [await listQuarters(historyDir, 'cases'), await listQuarters(historyDir, 'points')]
   return [...new Set(lists.flat())].sort()
+}
+
+/** What the system refused, unless another compaction took away what was being read. */
+function explainFailure({ historyDir, cases, points, scratch }: QuarterSegments, error: unknown): unknown {
+  if (error instanceof IngestError) return error
+  if (hasVanished(historyDir, [...cases, ...points])) return describeVanished(historyDir, error)
+  return describeWriteFailure(historyDir, path.basename(path.dirname(scratch)), error)
 }
 
 function describeIncomplete(quarter: string, missing: number): IngestError {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { hash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isAbsent } from './segment.ts'
 
@@ -63,14 +63,33 @@ function isBelow(folder: string, first: string): boolean {
   return first !== '' && folder.length >= first.length
 }
 
-/** Removes what a killed process left in a folder; younger files may belong to a process that still runs. */
+/** Removes what a killed process left in a folder; what is younger may belong to a process that still runs. */
 export function sweepTemporaries(folder: string, now: number): void {
   for (const name of listNames(folder)) {
     if (!name.startsWith('.') || !name.endsWith('.tmp')) continue
-    const file = path.join(folder, name)
-    // Another process may sweep at the same time.
-    const stat = statSync(file, { throwIfNoEntry: false })
-    if (stat !== undefined && now - stat.mtimeMs > staleAfterMs) discardFile(file)
+    const temporary = path.join(folder, name)
+    if (now - readLastChange(temporary) > staleAfterMs) discardTemporary(temporary)
+  }
+}
+
+/** Tells who sweeps that a temporary folder is still in use. */
+export function keepTemporary(folder: string): void {
+  utimesSync(folder, new Date(), new Date())
+}
+
+/** Milliseconds since 1970, of a folder the latest of all that is in it. Another process may sweep at the same time. */
+function readLastChange(temporary: string): number {
+  const stat = statSync(temporary, { throwIfNoEntry: false })
+  if (stat === undefined) return Number.POSITIVE_INFINITY
+  const inside = stat.isDirectory() ? listNames(temporary) : []
+  return Math.max(stat.mtimeMs, ...inside.map((name) => readLastChange(path.join(temporary, name))))
+}
+
+function discardTemporary(temporary: string): void {
+  try {
+    rmSync(temporary, { recursive: true, force: true })
+  } catch {
+    // No longer to be changed: it is swept later.
   }
 }
 

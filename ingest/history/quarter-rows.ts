@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import path from 'node:path'
-import { quoteText } from './database.ts'
+import { quoteText, readParquet } from './database.ts'
 import type { Database } from './database.ts'
 import { listColumns } from './engine-tables.ts'
 import { gatherSegments, partitionRows } from './gathered-rows.ts'
 import { inGroups, listFiles } from './segment-tables.ts'
 import type { Segment } from './segment.ts'
 import { seriesIdSql } from './series-id.ts'
-import type { SeriesRange } from './series-range.ts'
+import type { SeriesRange, SeriesSize } from './series-range.ts'
 import { readNumbers } from './stored-rows.ts'
 import type { TableName } from './tables.ts'
 
@@ -32,20 +32,44 @@ export function gatherQuarter(database: Database, old: QuarterSegments, table: T
 }
 
 /**
- * Makes the table quarter_cases, which says of which series each case of a quarter is, and tells how many cases each series has.
+ * Makes the table quarter_cases, which says of which series each case of a quarter is, and tells how much each series has.
  * The other functions here read that table.
  */
 export async function countSeries(
-  { connection }: Database,
+  database: Database,
+  old: QuarterSegments,
   cases: string,
-): Promise<readonly { readonly id: string; readonly cases: number }[]> {
+): Promise<readonly SeriesSize[]> {
+  const { connection } = database
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE quarter_cases AS SELECT DISTINCT caseKey, sourceSha256, ${seriesIdSql} AS series FROM (${cases})`,
   )
   const found = await connection.runAndReadAll(
     `SELECT series, count(*)::DOUBLE FROM (SELECT DISTINCT caseKey, series FROM quarter_cases) GROUP BY series ORDER BY series`,
   )
-  return found.getRows().map(([id, count]) => ({ id: String(id), cases: Number(count) }))
+  const samples = await countSamples(database, old)
+  return found.getRows().map(([id, count]) => ({ id: String(id), cases: Number(count), samples: samples.get(String(id)) ?? 0 }))
+}
+
+/** Samples of each series that has some. Points are read only where footers tell of samples, which in most histories is nowhere. */
+async function countSamples({ connection }: Database, old: QuarterSegments): Promise<ReadonlyMap<string, number>> {
+  const samples = new Map<string, number>()
+  for (const group of inGroups(old.points)) {
+    const files = listFiles(old.historyDir, group)
+    const told = await connection.runAndReadAll(
+      `SELECT DISTINCT file_name FROM parquet_metadata([${files.map(quoteText).join(', ')}])
+       WHERE path_in_schema LIKE 'samples%' AND num_values > coalesce(stats_null_count, 0)`,
+    )
+    const withSamples = told.getRows().map(([file]) => String(file))
+    if (withSamples.length === 0) continue
+    const found = await connection.runAndReadAll(
+      `SELECT series, sum(number)::DOUBLE
+       FROM (SELECT caseKey, sourceSha256, len(samples) AS number FROM ${readParquet(withSamples)} WHERE samples IS NOT NULL)
+       JOIN quarter_cases USING (caseKey, sourceSha256) GROUP BY series`,
+    )
+    for (const [id, sum] of found.getRows()) samples.set(String(id), (samples.get(String(id)) ?? 0) + Number(sum))
+  }
+  return samples
 }
 
 /** Rows that the segments of a table of a quarter hold, from their footers. */

@@ -107,7 +107,7 @@ async function writeSegment(
   const temporary = temporaryPath(folder, content.contentSha)
   try {
     makeFolder(historyDir, folder)
-    sweepTemporaries(folder, Date.now())
+    for (const swept of [historyDir, folder]) sweepTemporaries(swept, Date.now())
     await copy(temporary)
     const segment = nameSegment({ ...content, bytesSha: hashFile(temporary) })
     commitFile(temporary, path.join(historyDir, segment.path))

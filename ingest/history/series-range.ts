@@ -7,29 +7,36 @@ export interface SeriesRange {
   readonly keys?: { readonly from: string; readonly to: string }
 }
 
-/** Points of one batch, and so of one segment. */
+/** What a quarter has of one series. */
+export interface SeriesSize {
+  readonly id: string
+  readonly cases: number
+  /** Of all its points together. */
+  readonly samples: number
+}
+
+/** Points and samples of one batch, and so of one segment. */
 const pointsPerSegment = 250_000
 
 /** Series in the order of their ids, as many at once as fit one segment. One that fits none is cut by the keys of its cases. */
-export function splitSeries(
-  series: readonly { readonly id: string; readonly cases: number }[],
-  points: number,
-): readonly SeriesRange[] {
+export function splitSeries(series: readonly SeriesSize[], points: number): readonly SeriesRange[] {
   const cases = series.reduce((sum, one) => sum + one.cases, 0)
-  const most = (pointsPerSegment * cases) / Math.max(1, points)
+  const pointsPerCase = Math.max(1, points) / cases
+  const most = pointsPerSegment / pointsPerCase
   const ranges: SeriesRange[] = []
   let ids: string[] = []
   let waiting = 0
   for (const one of series) {
-    if (ids.length > 0 && waiting + one.cases > most) {
+    const weight = one.cases + one.samples / pointsPerCase
+    if (ids.length > 0 && waiting + weight > most) {
       ranges.push({ ids })
       ids = []
       waiting = 0
     }
-    if (one.cases > most) ranges.push(...splitKeys(one.id, Math.ceil(one.cases / most)))
+    if (weight > most) ranges.push(...splitKeys(one.id, Math.ceil(weight / most)))
     else {
       ids.push(one.id)
-      waiting += one.cases
+      waiting += weight
     }
   }
   return ids.length === 0 ? ranges : [...ranges, { ids }]

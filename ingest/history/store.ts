@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { BenchmarkCase } from '../records/benchmark-case.ts'
-import { appendCase, countCases, countPoints, createBatch, settleBatch } from './case-batch.ts'
+import { appendCase, countCases, countPoints, createBatch, settleBatch, weighPoints } from './case-batch.ts'
 import type { CaseBatch } from './case-batch.ts'
 import { wordAt } from './growing-column.ts'
 import type { Database } from './database.ts'
@@ -39,7 +39,7 @@ export function openStore(historyDir: string, { dryRun = false, database: shared
   let batch = createBatch()
   return {
     add: (cases, file) => addArtefact(batch, cases, file),
-    isFull: () => countPoints(batch) >= fullAt.points || countCases(batch) >= fullAt.cases,
+    isFull: () => weighPoints(batch) >= fullAt.points || countCases(batch) >= fullAt.cases,
     async flush() {
       const full = batch
       batch = createBatch()

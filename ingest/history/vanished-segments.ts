@@ -30,7 +30,8 @@ export function tellVanished(engine: HistoryEngine, historyDir: string, segments
   }
 }
 
-function describeVanished(historyDir: string, cause: unknown): IngestError {
+/** That a compaction took away what was being read. */
+export function describeVanished(historyDir: string, cause: unknown): IngestError {
   const problem = makeProblem({
     code: 'history/unreadable',
     message: 'Segments of the history went away while it was read: it was compacted.',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inFolder, makeFolder } from '../../test/setup/instance-copy.ts'
 import type { BenchRow } from './bench-row.ts'
-import { scatterHistory } from './make-history.ts'
+import { makeHistory, scatterHistory } from './make-history.ts'
 import { makeReports, valuesPerReport } from './make-reports.ts'
 import { measureChild } from './measure-child.ts'
 import type { ChildCost } from './measure-child.ts'
@@ -41,19 +41,38 @@ export async function benchLarge(command: string, count = 100_000): Promise<read
   })
 }
 
-/** Compacts a history of 10,000 segments, as many small ingests leave it. */
-export async function benchCompaction(command: string, segments = 10_000): Promise<readonly BenchRow[]> {
+/** Compacts a history of 10,000 segments, as many small ingests leave it, and one of points that have ten samples each. */
+export async function benchCompaction(
+  command: string,
+  segments = 10_000,
+  points = 250_000,
+): Promise<readonly BenchRow[]> {
   return inFolder(makeFolder(root, 'compaction'), async (folder) => {
-    const history = join(folder, 'history')
-    await scatterHistory(history, segments, seed)
-    const cost = await measureChild([...portal, 'history', 'compact', '--history', history], folder)
-    const title = `Compaction of ${segments.toLocaleString('en')} segments`
-    const peak = { id: 'compaction-peak', title: `${title}, peak memory`, unit: 'MB', target: 'at most 400', command }
+    const [scattered, sampled] = [join(folder, 'scattered'), join(folder, 'sampled')]
+    await scatterHistory(scattered, segments, seed)
+    await makeHistory({ historyDir: sampled, points, seed, samples: 10 })
     return [
-      { id: 'compaction-cpu', title: `${title}, CPU time`, value: cost.cpuSeconds, unit: 's', command },
-      ...(cost.peakMb === undefined ? [] : [{ ...peak, value: cost.peakMb }]),
+      ...(await compact(scattered, { id: 'compaction', what: `${segments.toLocaleString('en')} segments`, command })),
+      ...(await compact(sampled, {
+        id: 'compaction-samples',
+        what: `${points.toLocaleString('en')} points with 10 samples each`,
+        command,
+      })),
     ]
   })
+}
+
+async function compact(
+  history: string,
+  { id, what, command }: { readonly id: string; readonly what: string; readonly command: string },
+): Promise<readonly BenchRow[]> {
+  const cost = await measureChild([...portal, 'history', 'compact', '--history', history], history)
+  const title = `Compaction of ${what}`
+  const peak = { id: `${id}-peak`, title: `${title}, peak memory`, unit: 'MB', target: 'at most 400', command }
+  return [
+    { id: `${id}-cpu`, title: `${title}, CPU time`, value: cost.cpuSeconds, unit: 's', command },
+    ...(cost.peakMb === undefined ? [] : [{ ...peak, value: cost.peakMb }]),
+  ]
 }
 
 interface PeakPlan {

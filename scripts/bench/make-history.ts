@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 // Writes a compacted history of many points straight through the store, for benches that read one. By hand:
-//   node scripts/bench/make-history.ts FOLDER POINTS
+//   node scripts/bench/make-history.ts FOLDER POINTS [SAMPLES]
 import { hash } from 'node:crypto'
 import { appendCase, createBatch, settleBatch } from '../../ingest/history/case-batch.ts'
 import { openDatabase } from '../../ingest/history/database.ts'
@@ -19,6 +19,8 @@ export interface HistoryPlan {
   /** At least this many; whole runs are written. */
   readonly points: number
   readonly seed: number
+  /** Samples beside each value; none when absent. */
+  readonly samples?: number
 }
 
 /** What was made. */
@@ -40,7 +42,7 @@ const firstRun = Date.UTC(2024, 0, 1)
 const pointsPerSegment = 250_000
 
 /** Writes runs of 200 cases with 5 values each: 1,000 series in 10 projects, on two systems, at ten numbers of tasks. */
-export async function makeHistory({ historyDir, points, seed }: HistoryPlan): Promise<MadeHistory> {
+export async function makeHistory({ historyDir, points, seed, samples = 0 }: HistoryPlan): Promise<MadeHistory> {
   const runs = Math.ceil(points / seriesPerHistory)
   const quarters = Map.groupBy(Array(runs).keys(), (run) => quarterOf(startOf(run)))
   const database = await openDatabase({ memory: 512, threads: 1 })
@@ -49,7 +51,7 @@ export async function makeHistory({ historyDir, points, seed }: HistoryPlan): Pr
       const asked = (ofQuarter.length * seriesPerHistory) / pointsPerSegment
       const ranges = 2 ** Math.ceil(Math.log2(Math.max(1, asked)))
       const stores = Array.from({ length: ranges }, () => openStore(historyDir, { database }))
-      for (const run of ofQuarter) addRun(stores, makeRun(run, seed))
+      for (const run of ofQuarter) addRun(stores, makeRun(run, seed, samples))
       for (const store of stores) await store.flush()
     }
   } finally {
@@ -93,15 +95,15 @@ function addRun(stores: readonly HistoryStore[], cases: readonly BenchmarkCase[]
   }
 }
 
-function makeRun(run: number, seed: number): readonly BenchmarkCase[] {
-  return Array.from({ length: projects }, (_, project) => makeProjectRun(run, project, seed)).flat()
+function makeRun(run: number, seed: number, samples: number): readonly BenchmarkCase[] {
+  return Array.from({ length: projects }, (_, project) => makeProjectRun(run, project, seed, samples)).flat()
 }
 
-function makeProjectRun(run: number, project: number, seed: number): readonly BenchmarkCase[] {
+function makeProjectRun(run: number, project: number, seed: number, samples = 0): readonly BenchmarkCase[] {
   const random = createRandom(seed * 1_000_003 + run * projects + project)
   const source = { sha256: hash('sha256', `${seed} ${run} ${project}`, 'hex'), format: 'made-up', formatVersion: '1' }
   return Array.from({ length: casesPerProject }, (_, number) =>
-    makeCase({ project, number, session: `run ${run}`, startedAt: startOf(run), source, random }),
+    makeCase({ project, number, session: `run ${run}`, startedAt: startOf(run), source, samples, random }),
   )
 }
 
@@ -111,10 +113,11 @@ interface CasePlan {
   readonly session: string
   readonly startedAt: string
   readonly source: CaseSource
+  readonly samples: number
   readonly random: () => number
 }
 
-function makeCase({ project, number, session, startedAt, source, random }: CasePlan): BenchmarkCase {
+function makeCase({ project, number, session, startedAt, source, samples, random }: CasePlan): BenchmarkCase {
   const tasks = 64 * 2 ** (number % 10)
   const adapted = {
     benchmark: `solver_${project}`,
@@ -130,7 +133,7 @@ function makeCase({ project, number, session, startedAt, source, random }: CaseP
     attempt: 1,
     status: 'pass',
     source,
-    measures: metrics.map((metric, level) => makeMeasure(metric, level, random)),
+    measures: metrics.map((metric, level) => addSamples(makeMeasure(metric, level, random), samples, random)),
   } as const
   return identifyCase(adapted, `project-${project}`)
 }
@@ -141,11 +144,20 @@ function makeMeasure(metricRaw: string, level: number, random: () => number): Me
   return random() < 0.01 ? { metricRaw, value: null, gap: 'not-measured', unit: 's' } : { metricRaw, value, unit: 's' }
 }
 
+/** What was measured on the way to a value; it is not their median, which no reader asks for. */
+function addSamples(measure: Measure, count: number, random: () => number): Measure {
+  const { value } = measure
+  if (value === null || count === 0) return measure
+  return { ...measure, samples: Array.from({ length: count }, () => value * (0.99 + 0.02 * random())) }
+}
+
 if (import.meta.main) {
-  const [historyDir, points] = process.argv.slice(2)
+  const [historyDir, points, samples = '0'] = process.argv.slice(2)
   if (historyDir === undefined || points === undefined) {
-    console.error('node scripts/bench/make-history.ts FOLDER POINTS')
+    console.error('node scripts/bench/make-history.ts FOLDER POINTS [SAMPLES]')
     process.exit(2)
   }
-  console.log(JSON.stringify(await makeHistory({ historyDir, points: Number(points), seed: 7 })))
+  console.log(
+    JSON.stringify(await makeHistory({ historyDir, points: Number(points), seed: 7, samples: Number(samples) })),
+  )
 }

@@ -3,7 +3,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -23,8 +23,10 @@ function git(cwd: string, ...args: readonly string[]): string {
 function makeClone(name: string, files: Readonly<Record<string, string>>): string {
   git(folder, 'clone', '--quiet', '--branch', 'main', remote, name)
   const clone = join(folder, name)
-  mkdirSync(join(clone, 'history/cases'), { recursive: true })
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(clone, 'history', file), text)
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(clone, 'history', file)), { recursive: true })
+    writeFileSync(join(clone, 'history', file), text)
+  }
   return clone
 }
 
@@ -60,7 +62,12 @@ describe('the branch kpi-history', () => {
   test('keeps what four runs push at once, also when none of them found it there', async () => {
     const names = ['a', 'b', 'c', 'd']
     const clones = names.map((name) =>
-      makeClone(name, { [`cases/${name}.parquet`]: name, 'cases/same.parquet': 'same', 'cases/half.tmp': 'half' }),
+      makeClone(name, {
+        [`cases/${name}.parquet`]: name,
+        'cases/same.parquet': 'same',
+        'cases/half.tmp': 'half',
+        '.compact-7-a.tmp/2026-Q1/0.parquet': 'left by a compaction that was killed',
+      }),
     )
     await Promise.all(clones.map((cwd) => run('scripts/push-history.sh', { cwd })))
     expect(listBranch()).toEqual([...names, 'same'].map((name) => `cases/${name}.parquet`))

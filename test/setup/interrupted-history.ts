@@ -96,10 +96,9 @@ function sourceOf(line: string): string {
 
 /** Names of all files and folders; of those that a killed process left only their size, since their names hold its number. */
 function describeState(historyDir: string): string {
-  const entries = readdirSync(historyDir, { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.endsWith('.tmp')
-      ? `${name.replace(/-\d+-[0-9a-z]+\.tmp$/, '')} ${String(statSync(join(historyDir, name)).size)}`
-      : name,
-  )
+  const entries = readdirSync(historyDir, { recursive: true, encoding: 'utf8' }).map((name) => {
+    const temporary = name.replace(/-\d+-[0-9a-z]+\.tmp(?=\/|$)/, '')
+    return temporary === name ? name : `${temporary} ${String(statSync(join(historyDir, name)).size)}`
+  })
   return entries.sort().join('\n')
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { utimesSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compactHistory } from '../../../ingest/history/compact.ts'
 import { quoteText } from '../../../ingest/history/database.ts'
@@ -11,8 +12,6 @@ import { verifyHistory } from '../../../ingest/history/verify.ts'
 import { hashText } from '../../../ingest/records/identity.ts'
 import { makeCase, makeHash, makeMeasure } from '../../builders.ts'
 import { hashOf, listFiles, openTestDatabase, withFolder } from './history-folder.ts'
-import { cpSync, renameSync, rmSync } from 'node:fs'
-import path from 'node:path'
 
 let database: Database
 beforeAll(async () => {
@@ -51,6 +50,19 @@ async function fillQuarter(historyDir: string, flushes: number): Promise<void> {
   }
 }
 
+/** Twenty series whose samples weigh less than one segment may, and more when they are there twice. */
+async function fillWithSamples(historyDir: string): Promise<void> {
+  for (let half = 0; half < 2; half += 1) {
+    const store = openStore(historyDir, { database })
+    const cases = Array.from({ length: 20 }, (_, index) => {
+      const samples = Array.from({ length: 4500 }, (_number, sample) => index + sample / 8)
+      return makeCase({ caseKey: hashText(`${half} ${index}`), tasks: 1 + index, measures: [makeMeasure({ value: index, samples })] })
+    })
+    store.add(cases, 'r.json')
+    await store.flush()
+  }
+}
+
 describe('compacting', () => {
   test('leaves few segments that say the same, and a second time changes nothing', async () => {
     await withFolder(async (folder) => {
@@ -67,16 +79,40 @@ describe('compacting', () => {
     })
   })
 
-  test('changes nothing about what is read when it stops before the old segments are gone', async () => {
+  test.each([
+    ['none', 1],
+    ['half', 2],
+  ])('says the same when it stops with %s of the old segments gone, and so does a rerun that cuts others', async (_, every) => {
     await withFolder(async (folder) => {
-      await fill(folder, 5)
+      await fillWithSamples(folder)
       const before = await hashOf(folder, database)
-      const old = path.join(folder, '..', `${path.basename(folder)}-old`)
-      cpSync(folder, old, { recursive: true })
+      const old = listFiles(folder).map((file) => ({ file, bytes: readFileSync(file) }))
       await compactHistory(folder, Date.now())
-      cpSync(old, folder, { recursive: true })
-      rmSync(old, { recursive: true })
+      const calm = listFiles(folder)
+      for (const { file, bytes } of old.filter((_segment, index) => index % every === 0)) writeFileSync(file, bytes)
       expect(await hashOf(folder, database)).toBe(before)
+      await compactHistory(folder, Date.now())
+      // What is there twice counts twice, so there are more segments than in a calm run.
+      expect(listFiles(folder).length).toBeGreaterThan(calm.length)
+      expect(await hashOf(folder, database)).toBe(before)
+      expect(await verifyHistory(folder)).toMatchObject({ corrupt: [], problems: [] })
+      await compactHistory(folder, Date.now())
+      expect(listFiles(folder)).toEqual(calm)
+      expect(await hashOf(folder, database)).toBe(before)
+    })
+  })
+
+  test('ends with a reason when another compaction takes away what it reads', async () => {
+    await withFolder(async (folder) => {
+      await fill(folder, 6)
+      const before = await hashOf(folder, database)
+      const both = await Promise.allSettled([compactHistory(folder, Date.now()), compactHistory(folder, Date.now())])
+      for (const one of both) {
+        if (one.status === 'rejected') expect(one.reason).toMatchObject({ problems: [{ code: 'history/unreadable' }] })
+      }
+      expect(both.some(({ status }) => status === 'fulfilled')).toBe(true)
+      expect(await hashOf(folder, database)).toBe(before)
+      expect(listFiles(folder).filter((file) => file.endsWith('.tmp'))).toEqual([])
     })
   })
 
