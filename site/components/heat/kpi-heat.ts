@@ -6,8 +6,8 @@ import type { HeatRow } from '../../views/kpi/heat-rows.ts'
 import { fillForm, keepQuery, readForm } from '../../scripts/form-query.ts'
 import { drawScene } from '../kpi/draw-scene.ts'
 
-/** Rows that are made at once; the next ones come when a person is about to see them. */
-const rowsAtOnce = 40
+/** Rows of a body, made at once; the next ones come when a person is about to see them. */
+const rowsOfBody = 20
 
 /** <kpi-heat>: loads all rows, chooses among them as a person types, and keeps the choice in the address. */
 class KpiHeat extends HTMLElement {
@@ -52,7 +52,7 @@ class KpiHeat extends HTMLElement {
   private show(query: URLSearchParams): void {
     this.shown = chooseRows(this.rows, readHeatQuery(query))
     this.made = 0
-    this.querySelector('tbody')?.replaceChildren()
+    for (const body of this.querySelectorAll('tbody')) body.remove()
     this.makeMore()
     this.querySelector('table')?.setAttribute('aria-rowcount', String(this.shown.length + 1))
     this.querySelector('.kh-none')?.toggleAttribute('hidden', this.shown.length > 0)
@@ -63,11 +63,15 @@ class KpiHeat extends HTMLElement {
   }
 
   private makeMore(): void {
-    const next = this.shown.slice(this.made, this.made + rowsAtOnce)
-    this.querySelector('tbody')?.append(...next.map((row, index) => this.makeRow(row, this.made + index)))
+    const next = this.shown.slice(this.made, this.made + rowsOfBody)
+    if (next.length === 0) return
+    const body = document.createElement('tbody')
+    body.setAttribute('role', 'rowgroup')
+    body.append(...next.map((row, index) => this.makeRow(row, this.made + index)))
+    this.querySelector('table')?.append(body)
     this.made += next.length
     // Still in view: the observer tells only what changes.
-    if (next.length > 0) requestAnimationFrame(() => this.lookAgain())
+    requestAnimationFrame(() => this.lookAgain())
   }
 
   private lookAgain(): void {
@@ -77,6 +81,7 @@ class KpiHeat extends HTMLElement {
 
   private makeRow(row: HeatRow, index: number): HTMLTableRowElement {
     const line = document.createElement('tr')
+    line.setAttribute('role', 'row')
     line.setAttribute('aria-rowindex', String(index + 2))
     const head = makeCell('th', 'kh-series')
     head.setAttribute('scope', 'row')
@@ -114,6 +119,7 @@ class KpiHeat extends HTMLElement {
 function makeCell(tag: 'th' | 'td', name: string): HTMLTableCellElement {
   const cell = document.createElement(tag)
   cell.className = name
+  cell.setAttribute('role', tag === 'th' ? 'rowheader' : 'cell')
   return cell
 }
 
