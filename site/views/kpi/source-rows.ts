@@ -45,22 +45,26 @@ export function describeSources(sources: readonly SourceRow[], lang: Language): 
 function describeSource(source: SourceRow, lang: Language): SourceView {
   const { id, status, type, message, fetchedAt, freshAt, artefacts, unrecognised } = source
   const url = safeUrl(source.url)
+  // Files of the portal's own are never asked for: each ingest reads what is there, and nobody notes when.
+  const isOwn = type === 'files' && status === 'ok' && freshAt === undefined && artefacts === undefined
   return {
     id,
-    statusText: k(lang, `sources.status.${status}` satisfies KpiKey),
-    tone: tones[status],
+    statusText: k(lang, isOwn ? 'sources.status.own' : (`sources.status.${status}` satisfies KpiKey)),
+    tone: isOwn ? 'plain' : tones[status],
     kindText: k(lang, `sources.type.${type}` satisfies KpiKey),
     ...(url === undefined ? {} : { url, place: shortenUrl(url) }),
     ...(message === undefined ? {} : { message }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
     ...(freshAt === undefined ? {} : { freshAt }),
-    // One that has never answered has not given nothing.
-    artefactsText:
-      artefacts === undefined || (status !== 'ok' && freshAt === undefined)
-        ? k(lang, 'sources.unknown')
-        : formatNumber(artefacts, localeOf(lang)),
+    artefactsText: isOwn ? k(lang, 'sources.uncounted') : countArtefacts(source, lang),
     unrecognised,
   }
+}
+
+/** One that has never answered has not given nothing. */
+function countArtefacts({ status, freshAt, artefacts }: SourceRow, lang: Language): string {
+  if (artefacts === undefined || (status !== 'ok' && freshAt === undefined)) return k(lang, 'sources.unknown')
+  return formatNumber(artefacts, localeOf(lang))
 }
 
 function shortenUrl(url: string): string {

@@ -36,6 +36,12 @@ describe('the list of sources', () => {
     expect(shown.map(({ artefactsText }) => artefactsText)).toEqual(['0', 'not known yet'])
   })
 
+  test('does not call files of its own up to date, since nobody notes when they were read', () => {
+    const [own] = describeSources([makeSource({ type: 'files' })], 'en')
+    expect(own).toMatchObject({ statusText: 'read at each ingest', tone: 'plain' })
+    expect(own?.artefactsText).toContain('not counted')
+  })
+
   test('links only addresses that are safe', () => {
     const shown = describeSources([makeSource({ url: 'javascript:alert(1)' })], 'en')
     expect(shown[0]).not.toHaveProperty('url')
