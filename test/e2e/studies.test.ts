@@ -19,6 +19,9 @@ describe('a reader of a study', () => {
     expect(await page.locator('h2', { hasText: 'weak scaling' }).count()).toBe(1)
     const text = plain(await page.locator('main').textContent())
     expect(text).toContain('Efficiency drops below 50 % at 512 tasks (45 %).')
+    // The size of the problem is another at each point: no name of the whole, and a flat ideal needs no second logarithm.
+    expect(await page.locator('.k-study').first().textContent()).not.toContain('elements')
+    expect(text).not.toContain('both on logarithmic axes')
     expect(await measureOverflow(page)).toBe(0)
     expect(faults).toEqual([])
   })
@@ -38,7 +41,7 @@ describe('a reader of a study', () => {
     const { page } = await open(pageOf('energy'), { javaScriptEnabled: false })
     const text = plain(await page.locator('main').textContent())
     expect(text).toContain('1 node')
-    expect(text).toContain('cpu_frequency_ghz')
+    expect(text).toContain('CPU frequency, GHz')
     expect(text).toMatch(/20\.9 kJ/)
   })
 })

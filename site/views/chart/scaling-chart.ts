@@ -77,6 +77,12 @@ export function scalingChart(input: ScalingInput, frame: Frame): Scene | undefin
   return assembleScaling(input, frame, { lines, counts, ideal, half, axis: valueAxis(values, input, frame) })
 }
 
+/** True when values stand on a logarithmic axis: where perfect scaling is a line, and where they differ by more than 20 times. */
+export function hasLogValues({ lines, ideal }: Pick<ScalingInput, 'lines' | 'ideal'>): boolean {
+  const extent = extentOf(lines.flat().map((spot) => spot.value))
+  return extent !== undefined && extent.min > 0 && (ideal !== undefined || extent.max / extent.min > 20)
+}
+
 /** The picture of values on an axis against workers, with the lines that they are read against. */
 export function assembleScaling(
   input: ScalingInput,
@@ -155,7 +161,7 @@ function idealLine(
 function valueAxis(values: readonly number[], input: ScalingInput, frame: Frame): ScalingParts['axis'] {
   const extent = extentOf(values) ?? { min: 0, max: 1 }
   const plot = plotOf(frame)
-  const isLog = extent.min > 0 && (input.ideal !== undefined || extent.max / extent.min > 20)
+  const isLog = hasLogValues(input)
   const domain = isLog ? logDomain(extent) : valueDomain(extent, frame.ticksY)
   const shown = { min: toShown(domain.min, input.display), max: toShown(domain.max, input.display) }
   const ticks = isLog ? logTicks(shown.min, shown.max, frame.ticksY) : linearTicks(shown.min, shown.max, frame.ticksY)

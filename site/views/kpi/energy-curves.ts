@@ -32,7 +32,8 @@ export interface EnergyCurve {
 
 /** Energy of the whole run, and of its accelerators alone. */
 const metrics: ReadonlySet<string> = new Set(['energy-to-solution', 'gpu-energy-to-solution'])
-const frequencyName = /^(?:cpu|gpu|core|clock)?[_-]?freq(?:uency)?(?:[_-]?[kmg]?hz)?$/i
+const frequencyName = /^(?<what>cpu|gpu|core|clock)?[_-]?freq(?:uency)?(?:[_-]?(?<unit>[kmg]?hz))?$/i
+const frequencyUnits: Readonly<Record<string, string>> = { hz: 'Hz', khz: 'kHz', mhz: 'MHz', ghz: 'GHz' }
 const mostCurves = 4
 
 /** Energy against nodes, and against frequency where a parameter tells it, for cases that differ in nothing else. */
@@ -41,15 +42,22 @@ export function energyCurves(group: Pick<BenchmarkGroup, 'series'>): readonly En
   return [...overNodes(measured), ...overFrequency(measured)].slice(0, mostCurves)
 }
 
+/** A curve as readers get it. */
+export interface CurvePicture {
+  readonly scene: Scene | undefined
+  /** What was varied, with its unit: `CPU frequency, GHz`. */
+  readonly title: string
+  readonly text: string
+  readonly display: DisplayUnit
+}
+
 /** A curve as picture and sentence. Nodes double, so their axis is logarithmic as in every study of sizes. */
-export function drawCurve(
-  curve: EnergyCurve,
-  words: Words,
-): { readonly scene: Scene | undefined; readonly text: string; readonly display: DisplayUnit } {
+export function drawCurve(curve: EnergyCurve, words: Words): CurvePicture {
   const values = curve.spots.map(({ series }) => series.last ?? 0)
   const [first] = curve.spots
   const display = chooseDisplayUnit(first?.series.unit ?? 'J', Math.max(...values))
-  const title = curve.parameter ?? words.text('chart.workers.nodes')
+  const frequency = curve.parameter === undefined ? undefined : readFrequency(curve.parameter, words)
+  const title = frequency?.title ?? words.text('chart.workers.nodes')
   const input = {
     lines: [curve.spots.map(({ at, series }) => ({ workers: at, value: series.last }))],
     display,
@@ -59,9 +67,9 @@ export function drawCurve(
   const ranked = curve.spots.toSorted((a, b) => (a.series.last ?? 0) - (b.series.last ?? 0))
   const show = (spot: EnergySpot | undefined): string => formatMeasure(spot?.series.last ?? null, display, words.locale)
   const place = (spot: EnergySpot | undefined): string =>
-    curve.over === 'nodes'
+    frequency === undefined
       ? words.text('size.nodes', { count: spot?.at ?? 0 })
-      : `${title} ${formatNumber(spot?.at ?? 0, words.locale)}`
+      : [frequency.name, formatNumber(spot?.at ?? 0, words.locale), frequency.unit].join(' ').trim()
   const text = words.text('energy.words', {
     where: curve.where,
     x: place(ranked[0]),
@@ -69,7 +77,16 @@ export function drawCurve(
     worst: show(ranked.at(-1)),
     other: place(ranked.at(-1)),
   })
-  return { scene: scalingChart(input, frames.small), text, display }
+  return { scene: scalingChart(input, frames.small), title, text, display }
+}
+
+/** A parameter in words: `cpu_frequency_ghz` is `CPU frequency` in `GHz`. */
+function readFrequency(parameter: string, { text }: Words): { name: string; unit: string; title: string } {
+  const { what = '', unit = '' } = frequencyName.exec(parameter)?.groups ?? {}
+  const part = /^[cg]pu$/i.test(what) ? what.toUpperCase() : what.toLowerCase()
+  const name = part === '' ? text('energy.frequency.alone') : text('energy.frequency.of', { what: part })
+  const written = frequencyUnits[unit.toLowerCase()] ?? ''
+  return { name, unit: written, title: written === '' ? name : `${name}, ${written}` }
 }
 
 function overNodes(series: readonly SeriesSummary[]): readonly EnergyCurve[] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { findLoss } from '../../../ingest/records/efficiency-loss.ts'
+import type { JsonValue, Parameters } from '../../../ingest/records/benchmark-case.ts'
 import { canonicalJson } from '../../../ingest/records/identity.ts'
 import { serialFraction } from '../../../ingest/records/karp-flatt.ts'
 import { findProblemSize, findSaidKind } from '../../../ingest/records/problem-size.ts'
@@ -46,6 +47,13 @@ export function studiesOf(group: Pick<BenchmarkGroup, 'series'>, declared: Decla
   const sets = [...Map.groupBy(scaled, (series) => setKey(series, series.parameters)).values()]
   const own = sets.flatMap((members) => studySet(members, declared))
   return [...own, ...growingStudies(scaled, declared)]
+}
+
+/** Parameters that all runs of a study have in common: the size of a problem that grows is not one. */
+export function sharedParameters({ members, largest }: CaseSet): Parameters {
+  const isShared = ([name, value]: readonly [string, JsonValue]): boolean =>
+    members.every(({ parameters }) => canonicalJson(parameters[name] ?? null) === canonicalJson(value))
+  return Object.fromEntries(Object.entries(largest.parameters).filter(isShared))
 }
 
 function studySet(members: readonly SeriesSummary[], declared: Declared): readonly Study[] {

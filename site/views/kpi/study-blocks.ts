@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { extentOf } from '../chart/domain.ts'
 import { efficiencyLines } from '../chart/efficiency-lines.ts'
-import { scalingChart } from '../chart/scaling-chart.ts'
+import { hasLogValues, scalingChart } from '../chart/scaling-chart.ts'
 import type { ScalingInput } from '../chart/scaling-chart.ts'
 import { frames } from '../chart/scene.ts'
 import type { Scene } from '../chart/scene.ts'
@@ -10,6 +10,7 @@ import { chooseDisplayUnit } from './display-unit.ts'
 import type { DisplayUnit } from './measure-text.ts'
 import type { Words } from './overview-scene.ts'
 import { rankMetrics } from './rank-sets.ts'
+import { sharedParameters } from './scaling-studies.ts'
 import type { Study, StudyRow } from './scaling-studies.ts'
 import { axisTitle } from './series-view.ts'
 import type { LegendEntry } from './series-view.ts'
@@ -44,6 +45,8 @@ export function studyBlocks(studies: readonly Study[]): readonly StudyBlock[] {
 /** Words of the pictures of a block. */
 export interface Pictures {
   readonly value: Scene | undefined
+  /** The values stand on a logarithmic axis; the workers always do. */
+  readonly isLog: boolean
   readonly speedup: Scene | undefined
   readonly efficiency: Scene | undefined
   readonly legend: readonly LegendEntry[]
@@ -65,8 +68,10 @@ export function drawBlock(block: StudyBlock, { locale, text }: Words): Pictures 
   const own = { locale, words: { ...words, value: axisTitle(block.label, block.display) }, display: block.display }
   const ideal = isStrong && first ? { ideal: first.direction } : {}
   const rate = { locale, words: { ...words, value: text('scaling.speedup') }, display: pure, ideal: 'higher' as const }
+  const values = { ...own, ...ideal, lines: lines(({ run }) => run.last) }
   return {
-    value: scalingChart({ ...own, ...ideal, lines: lines(({ run }) => run.last) }, frames.small),
+    value: scalingChart(values, frames.small),
+    isLog: hasLogValues(values),
     speedup: scalingChart({ ...rate, lines: lines(({ speedup }) => speedup) }, frames.small),
     efficiency: efficiencyLines({ ...rate, lines: lines(({ efficiency }) => efficiency) }, frames.small),
     legend: legendOf(block, { ideal: text('chart.ideal'), ...(words.half === undefined ? {} : { half: words.half }) }),
@@ -101,9 +106,15 @@ function makeBlock(studies: readonly Study[]): readonly StudyBlock[] {
       kind: first.kind,
       workers: first.workers,
       studies: shown,
-      names: distinguish(shown.map(({ largest }) => largest)),
+      names: nameStudies(shown),
       display: chooseDisplayUnit(unit, extent?.max ?? 0),
       left: longest.length - shown.length,
     },
   ]
+}
+
+/** Names without the parameter that grows within a study, unless two studies differ in nothing else. */
+function nameStudies(studies: readonly Study[]): readonly string[] {
+  const names = distinguish(studies.map((study) => ({ ...study.largest, parameters: sharedParameters(study) })))
+  return new Set(names).size === names.length ? names : distinguish(studies.map(({ largest }) => largest))
 }

@@ -7,6 +7,7 @@ import type { DisplayUnit } from './measure-text.ts'
 import type { Words } from './overview-scene.ts'
 import { joinParameters } from './parameter-text.ts'
 import type { StudyBlock } from './study-blocks.ts'
+import { sharedParameters } from './scaling-studies.ts'
 import type { Study, StudyRow } from './scaling-studies.ts'
 
 /** A study in sentences: where, from which value to which, how much faster or slower, and where half of the machine is lost. */
@@ -53,8 +54,8 @@ export function describeEvidence({ kind, evidence }: Study, words: Words): strin
 }
 
 /** Where and with which parameters a study ran. */
-export function whereOf({ largest }: Study): string {
-  return [placeText(largest), joinParameters(largest.parameters)].filter((part) => part !== '').join(', ')
+export function whereOf(study: Study): string {
+  return [placeText(study.largest), joinParameters(sharedParameters(study))].filter((part) => part !== '').join(', ')
 }
 
 function describeGain(study: Study, last: StudyRow, words: Words): string {

@@ -172,7 +172,7 @@ describe('energy and the roof', () => {
     const { scene, text } = drawCurve(curves[1] ?? never(), english)
     expect(scene).toBeDefined()
     expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
-      'testbed: least at cpu_frequency_ghz 1.5, 0.75 kJ; the most is 1.2 kJ at cpu_frequency_ghz 2.4.',
+      'testbed: least at CPU frequency 1.5 GHz, 0.75 kJ; the most is 1.2 kJ at CPU frequency 2.4 GHz.',
     )
   })
 

@@ -69,6 +69,11 @@ describe('the scaling of a benchmark', () => {
     expect(studies).toHaveLength(1)
     expect(studies[0]).toMatchObject({ kind: 'weak', evidence: 'grows' })
     expect(studies[0]?.rows.map(({ efficiency }) => efficiency)).toEqual([1, 11 / 12, 11 / 14])
+    const sentence = describeStudy(studies[0] ?? never(), seconds, english)
+    expect(sentence).toContain('order 2')
+    expect(sentence).not.toContain('dofs')
+    const [block] = studyBlocks(studies)
+    expect(drawBlock(block ?? never(), english).isLog).toBe(false)
   })
 
   test('is weak when each worker has its share, when the case says so, or when the instance declares it', () => {
