@@ -35,6 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page is waited for as long as a busy machine needs; the default is one second.
+          expect: { poll: { timeout: 20_000 } },
           maxConcurrency: 2,
         },
       },
