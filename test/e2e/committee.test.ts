@@ -21,6 +21,19 @@ describe('a member of a committee', () => {
     expect(faults).toEqual([])
   })
 
+  test('reads each cell of a report below the heading of its column', async () => {
+    const { page } = await open(`${portal.address}reports/${latest}/`, { viewport: { width: 1280, height: 900 } })
+    const shifts = await page.locator('main table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const [heads, cells] = [table.querySelectorAll('thead th'), table.querySelectorAll('tbody tr:first-child > *')]
+        const left = (cell: Element | undefined) => cell?.getBoundingClientRect().left ?? Number.NaN
+        return [...heads].map((head, index) => Math.abs(left(head) - left(cells[index])))
+      }),
+    )
+    expect(shifts.length).toBeGreaterThan(10)
+    expect(Math.max(...shifts)).toBeLessThan(2)
+  })
+
   test('takes along a report as Markdown and as a table that say what its page says', async () => {
     const { page } = await open(`${portal.address}reports/${latest}/`)
     const take = async (kind: string): Promise<string> => {
