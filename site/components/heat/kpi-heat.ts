@@ -7,7 +7,7 @@ import { fillForm, keepQuery, readForm } from '../../scripts/form-query.ts'
 import { drawScene } from '../kpi/draw-scene.ts'
 
 /** Rows of a body, made at once; the next ones come when a person is about to see them. */
-const rowsOfBody = 20
+const rowsOfBody = 10
 
 /** <kpi-heat>: loads all rows, chooses among them as a person types, and keeps the choice in the address. */
 class KpiHeat extends HTMLElement {
