@@ -14,6 +14,13 @@ export type UrlOrList = string | string[]
  */
 export type Words = string[]
 /**
+ * One name, or a list of them.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Names = string | string[]
+/**
  * content/projects.yml: the list of the programme's projects, either bare or under the key projects.
  *
  * @maxItems 5000
@@ -1948,7 +1955,7 @@ export interface OutsideProject {
   noteFr?: string
 }
 /**
- * One entry of projects.yml: a software project of the programme. The six fields name, description, discussion, documentation, guix_package and spack_package are those of the programme's earlier catalogue; every other field is optional.
+ * One entry of projects.yml, or one file of projects.d: a software project of the programme. The six fields name, description, discussion, documentation, guix_package and spack_package are those of the programme's earlier catalogue; every other field is optional.
  */
 export interface Project {
   /**
@@ -1987,6 +1994,133 @@ export interface Project {
   work_packages?: Words
   topics?: Words
   institutions?: Words
+  /**
+   * Names of the packages of this software, by the id of the package repository in portal.config.yml. A name stands as that repository writes it.
+   */
+  packages?: {
+    [k: string]: Names
+  }
+  /**
+   * Container images of this software, without a tag, as a container tool takes them.
+   *
+   * @maxItems 20
+   */
+  containers?: string[]
+  /**
+   * Demonstrators that use this software, by their ids.
+   *
+   * @maxItems 50
+   */
+  demonstrators?: string[]
+  /**
+   * Who answers, as roles: no names of persons, no e-mail addresses.
+   *
+   * @maxItems 10
+   *
+   * Items: One role.
+   */
+  contacts?: {
+    /**
+     * What the role is called.
+     */
+    role: string
+    /**
+     * A web address.
+     */
+    url?: string
+  }[]
+  /**
+   * Publications about the software, the one to cite first.
+   *
+   * @maxItems 50
+   *
+   * Items: One publication: a DOI, or a title with an address.
+   */
+  publications?: {
+    /**
+     * Digital object identifier.
+     */
+    doi?: string
+    /**
+     * Title.
+     */
+    title?: string
+    /**
+     * A web address.
+     */
+    url?: string
+    /**
+     * Year in which it appeared.
+     */
+    year?: number
+  }[]
+  /**
+   * Digital object identifier of the software itself, without https://doi.org/.
+   */
+  doi?: string
+  /**
+   * Identifier in the Software Heritage archive.
+   */
+  swhid?: string
+  /**
+   * Logo as an SVG or PNG file in the folder content, from the repository's root.
+   */
+  logo?: string
+  /**
+   * Address of the project's codemeta.json, read every day. Written with fill, it gives only what this entry lacks; with replace, all that it says.
+   */
+  codemeta?:
+    | string
+    | {
+        /**
+         * A web address.
+         */
+        url: string
+        /**
+         * fill: only what the entry lacks (the default). replace: all that the file says.
+         */
+        mode?: 'fill' | 'replace'
+      }
+  /**
+   * Names under which benchmark results of this software were handed in, beside its id.
+   *
+   * @maxItems 50
+   */
+  kpi_projects?: string[]
+  /**
+   * Id of the project that takes over from this one.
+   */
+  deprecated_by?: string
+  /**
+   * How versions of this software are compared, where the usual rules go wrong.
+   */
+  versions?: {
+    /**
+     * usual: as libversion compares. patch-p: p after a number is a patch, not a pre-release. patch-any: so is every letter. calendar: versions are dates. none: versions are not compared.
+     */
+    scheme?: 'usual' | 'patch-p' | 'patch-any' | 'calendar' | 'none'
+    /**
+     * Versions that are left out of the comparison.
+     *
+     * @maxItems 20
+     *
+     * Items: Versions of one kind.
+     */
+    ignore?: {
+      /**
+       * A version, or its beginning and a star.
+       */
+      version: string
+      /**
+       * Only in this package repository.
+       */
+      in?: string
+      /**
+       * Why it is left out, in a sentence.
+       */
+      reason: string
+    }[]
+  }
 }
 /**
  * The report of one quarter: content/reports/<quarter>.json when it is frozen. Written by `portal report <quarter> --issue`, not by hand.

@@ -6,14 +6,8 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type {
-  CatalogueEntry,
-  KpiProject,
-  KpiProjectSummary,
-  SeriesData,
-  SiteMeta,
-  SourcesData,
-} from '../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
+import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
 import type { BenchmarksFile, GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'

@@ -20,7 +20,7 @@ const noProject = 'unassigned'
 const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
- * Finds the project that the history names: by id, earlier id or slug of the name in the catalogue, else among the projects
+ * Finds the project that the history names: by id, earlier id, name among its kpi_projects or slug of the name in the catalogue, else among the projects
  * from outside. What nobody knows keeps its own id, so that its numbers are not lost.
  */
 export function buildProjectDirectory(
@@ -36,7 +36,8 @@ export function buildProjectDirectory(
   })
   for (const { identity } of authored) offer(identity.id, identity)
   for (const { project, identity } of authored) {
-    for (const name of [...(project.aliases ?? []), makeSlug(project.name)]) offer(name, identity)
+    for (const name of [...(project.aliases ?? []), ...(project.kpi_projects ?? []), makeSlug(project.name)])
+      offer(name, identity)
   }
   for (const project of outside)
     offer(project.id, { id: project.id, name: project.name, origin: 'outside', outside: project })

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readContentFiles } from '../documents/content.ts'
+import { contentFiles, readContentFiles } from '../documents/content.ts'
 import type { WrittenMarks } from './mark-book.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
 import type { Problem } from '../problem.ts'
+import type { EntryPlace } from '../records/catalogue.ts'
 import type {
   BenchmarksFile,
   Glossary,
@@ -31,8 +32,8 @@ export interface SiteContent {
   readonly commentaries: readonly Commentary[]
   /** When frozen reports were merged, by the address part of their quarter. */
   readonly approvals: ReadonlyMap<string, Approval>
-  /** Line of a project in the authored list. */
-  readonly lineOf: (index: number) => number
+  /** Where a project of the list was written. */
+  readonly placeOf: (index: number) => EntryPlace
 }
 
 /** Content, or why there is none: content with an error is not published at all, so that what is online stays. */
@@ -59,7 +60,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     frozen: reports.frozen,
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
-    lineOf: (index: number) => projects.locate(`/${index}`)?.line ?? 1,
+    placeOf: (index: number) => ({ file: contentFiles.projects, line: projects.locate(`/${index}`)?.line ?? 1 }),
   }
   return { content, problems }
 }

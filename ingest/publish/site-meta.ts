@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { CatalogueEntry, KpiProjectSummary, SiteMeta } from '../records/site-data.ts'
+import type { CatalogueEntry } from '../records/site-catalogue.ts'
+import type { KpiProjectSummary, SiteMeta } from '../records/site-data.ts'
 import type { KpiResult } from './publish-kpi.ts'
 
 /** What the whole site counts; a run belongs to one project, a system may be in several. */

@@ -6,7 +6,7 @@
  *
  *   meta.json                         SiteMeta
  *   config.json                       PortalConfig as validated
- *   catalogue.json                    CatalogueEntry[] by name
+ *   catalogue.json                    CatalogueEntry[] of site-catalogue.ts, by name
  *   metrics.json                      Metric[] by id
  *   glossary.json                     GlossaryTerm[] by term
  *   benchmarks.json                   BenchmarksFile as validated; empty when the instance has none
@@ -41,30 +41,6 @@ export interface SiteMeta {
   readonly newest?: string
   /** Quarters of which a file of the history is damaged and left out, oldest first; absent when all was read. */
   readonly leftOut?: readonly string[]
-}
-
-/** A project of projects.yml, with lists where one or many were allowed and everything it has elsewhere on the site. */
-export interface CatalogueEntry {
-  readonly id: string
-  readonly name: string
-  readonly description: string
-  readonly aliases: readonly string[]
-  readonly homepage?: string
-  readonly repository: readonly string[]
-  readonly documentation: readonly string[]
-  readonly discussion: readonly string[]
-  readonly guixPackage: readonly string[]
-  readonly spackPackage: readonly string[]
-  readonly license?: string
-  readonly languages: readonly string[]
-  readonly parallelism: readonly string[]
-  readonly workPackages: readonly string[]
-  readonly topics: readonly string[]
-  readonly institutions: readonly string[]
-  /** Present when the project has KPI history. */
-  readonly kpi?: { readonly series: number; readonly runs: number; readonly newest?: string }
-  /** Line of the entry in the authored file, for the edit link. */
-  readonly line: number
 }
 
 /** Where results come from, and what was taken back. */

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CatalogueEntry, KpiProject, KpiProjectSummary, SeriesSummary } from '../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../ingest/records/site-catalogue.ts'
+import type { KpiProject, KpiProjectSummary, SeriesSummary } from '../../ingest/records/site-data.ts'
 import type { BuiltSite } from '../setup/built-sites.ts'
 
 /** A series with the project that has it. */

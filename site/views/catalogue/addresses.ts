@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 
 /** Every address in the catalogue: the id of each project, and its earlier ids, less those that another project has now. */
 export function listAddresses(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 import type { TextKey } from '../../i18n/en.ts'
 
 /** A field to filter by; the id is the key in the page's address. */

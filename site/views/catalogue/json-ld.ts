@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { safeUrl } from '../../../ingest/records/safe-url.ts'
-import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 
 /**
  * The project as schema.org SoftwareSourceCode, ready to stand inside a script element: `<` is written as an escape, so no text of

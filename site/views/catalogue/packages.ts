@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { safeUrl } from '../../../ingest/records/safe-url.ts'
-import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 
 /** A package of a project, as a link. */
 export interface PackageLink {

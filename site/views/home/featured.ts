@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 
 /** The projects that say most about themselves, measured ones first: what a visitor can judge the catalogue by. */
 export function pickFeatured(entries: readonly CatalogueEntry[], count: number): readonly CatalogueEntry[] {

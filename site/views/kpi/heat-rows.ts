@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { CatalogueEntry, KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
+import type { KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
 import { k, localeOf } from '../../i18n/kpi-text.ts'
 import { foldText } from '../catalogue/search-text.ts'
 import { extentOf } from '../chart/domain.ts'

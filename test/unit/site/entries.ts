@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { CatalogueEntry } from '../../../ingest/records/site-data.ts'
+import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 
 /** An entry of the published catalogue; made up. */
 export function makeEntry(overrides: Partial<CatalogueEntry> = {}): CatalogueEntry {
@@ -14,11 +14,17 @@ export function makeEntry(overrides: Partial<CatalogueEntry> = {}): CatalogueEnt
     discussion: [],
     guixPackage: [],
     spackPackage: [],
+    packages: {},
+    containers: [],
     languages: [],
     parallelism: [],
     workPackages: [],
     topics: [],
     institutions: [],
+    demonstrators: [],
+    contacts: [],
+    publications: [],
+    file: 'content/projects.yml',
     line: 3,
     ...overrides,
   }
