@@ -1684,6 +1684,12 @@ export interface PortalConfig {
    */
   sources?: SourceEntry[]
   /**
+   * Where software is packaged: what the field packages of a project may name, and what `versions refresh` asks.
+   *
+   * @maxItems 50
+   */
+  packageRepositories?: PackageRepository[]
+  /**
    * What `sources fetch` may reach beside public addresses over https.
    */
   network?: {
@@ -1887,6 +1893,75 @@ export interface SourceEntry {
    * Days without a new result after which the source counts as stale.
    */
   maxAgeDays?: number
+}
+/**
+ * One package repository.
+ */
+export interface PackageRepository {
+  /**
+   * Identifier.
+   */
+  id: string
+  /**
+   * What readers call it.
+   */
+  title: string
+  /**
+   * What it answers, which decides how it is read.
+   */
+  type:
+    | 'spack-package'
+    | 'spack-list'
+    | 'spack-recipe'
+    | 'guix-list'
+    | 'guix-channel'
+    | 'eessi'
+    | 'easybuild-list'
+    | 'easybuild-page'
+    | 'e4s'
+    | 'pypi'
+    | 'conda'
+    | 'debian'
+    | 'repology'
+    | 'github'
+    | 'gitlab'
+    | 'oci'
+  /**
+   * Address that is asked; {name} stands for the name of a package, encoded. Without {name}, one answer has all packages.
+   */
+  url: string
+  /**
+   * Page of a package for readers, with {name} in it.
+   */
+  page?: string
+  /**
+   * Page of the repository for readers.
+   */
+  homepage?: string
+  /**
+   * Commands that install a package, in a shell; {name} and {version} stand for what is installed.
+   *
+   * @maxItems 5
+   *
+   * Items: One command.
+   */
+  install?: string[]
+  /**
+   * Repositories of one family count as one when it is told whether software is in one place only.
+   */
+  family?: string
+  /**
+   * True for a place where the authors themselves release.
+   */
+  upstream?: boolean
+  /**
+   * Environment variable that holds a token, never the token itself.
+   */
+  tokenEnv?: string
+  /**
+   * Milliseconds between two questions.
+   */
+  pauseMs?: number
 }
 /**
  * One rule: conditions (path, benchmark) and what they give.

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
+import type { VersionsData } from '../ingest/records/site-versions.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
 import type { BenchmarksFile, GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
 
@@ -75,6 +76,11 @@ export function readSystems(): readonly StoredDescription[] {
 /** Sources of results, and runs that were taken back. */
 export function readSources(): SourcesData {
   return readKept<SourcesData>('sources.json')
+}
+
+/** Versions of the software by project, and how the package repositories were when they were last asked. */
+export function readVersions(): VersionsData {
+  return readKept<VersionsData>('versions.json')
 }
 
 /** Reports of all quarters, newest first. */

@@ -15,6 +15,7 @@ import { hashInputs, recallPublication, rememberPublication } from './freshness.
 import type { Publication, PublishPlaces } from './freshness.ts'
 import { publishKpi } from './publish-kpi.ts'
 import { publishReports } from './publish-reports.ts'
+import { publishVersions } from './publish-versions.ts'
 import { describeSources } from './publish-sources.ts'
 import type { SourcesInput } from './publish-sources.ts'
 import { readSiteContent } from './site-content.ts'
@@ -113,6 +114,7 @@ async function writeSite(
   writer.write('systems.json', descriptions)
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
+  publishVersions(content, writer)
   const retracted = await reader.readRetracted()
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(

@@ -13,6 +13,7 @@
  *   systems.json                      StoredDescription[] by id
  *   sources.json                      SourcesData
  *   changes.json                      SiteChange[], newest first
+ *   versions.json                     VersionsData of site-versions.ts
  *   reports/index.json                ReportEntry[] of site-reports.ts, newest first
  *   reports/<quarter>.json            SiteReport of site-reports.ts
  *   kpi/index.json                    KpiProjectSummary[] by name
