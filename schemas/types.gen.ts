@@ -58,6 +58,7 @@ export interface Schemas {
   'quarter-report'?: QuarterReport
   'report-commentary'?: ReportCommentary
   'system-description'?: SystemDescription
+  'version-snapshot'?: VersionSnapshot
 }
 /**
  * How much a project is used, counted on one day. Every part may be left out: what was not counted is not 0.
@@ -1927,11 +1928,11 @@ export interface PackageRepository {
     | 'gitlab'
     | 'oci'
   /**
-   * Address that is asked; {name} stands for the name of a package, encoded. Without {name}, one answer has all packages.
+   * Address that is asked. {name} stands for the name of a package, {path} for a name with slashes that stay, {module} for the Python module of a Spack recipe, {letter} for the first letter. Without any of them, one answer has all packages.
    */
   url: string
   /**
-   * Page of a package for readers, with {name} in it.
+   * Page of a package for readers, with the same placeholders.
    */
   page?: string
   /**
@@ -1950,6 +1951,19 @@ export interface PackageRepository {
    * Repositories of one family count as one when it is told whether software is in one place only.
    */
   family?: string
+  /**
+   * For guix-channel: the files that are read; {file} in the address stands for each.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One file, from the root of the channel.
+   */
+  files?: string[]
+  /**
+   * For oci: where anybody gets the token with which a registry wants to be asked, with the same placeholders.
+   */
+  tokenUrl?: string
   /**
    * True for a place where the authors themselves release.
    */
@@ -3007,4 +3021,155 @@ export interface ReportCommentary {
    * Where and how the report was approved, by roles; the merge of the frozen report is told beside it.
    */
   approval?: string
+}
+/**
+ * One file of snapshots/versions/: what a package repository had when it was last asked. Written by `versions refresh`.
+ */
+export interface VersionSnapshot {
+  /**
+   * Id of the package repository in portal.config.yml.
+   */
+  repository: string
+  /**
+   * ok: read. stale: it could not be asked, and what it said before stands. error: it could not be asked and never said anything. absent: it answered that it has no such thing.
+   */
+  status: 'ok' | 'stale' | 'error' | 'absent'
+  /**
+   * When what stands was read.
+   */
+  fetchedAt?: string
+  /**
+   * When it was last asked, if that failed.
+   */
+  askedAt?: string
+  /**
+   * Mark of the answer, with which the server is asked whether there is a newer one.
+   */
+  etag?: string
+  /**
+   * Where it was read, when that is not the address in portal.config.yml.
+   */
+  source?: string
+  /**
+   * Why the status is not ok, in a sentence.
+   */
+  message?: string
+  /**
+   * Packages by name.
+   */
+  packages: {
+    [k: string]: PackageSnapshot
+  }
+}
+/**
+ * One package.
+ */
+export interface PackageSnapshot {
+  /**
+   * ok: read. stale: it could not be asked, and what it said before stands. error: it could not be asked and never said anything. absent: it answered that it has no such thing.
+   */
+  status: 'ok' | 'stale' | 'error' | 'absent'
+  /**
+   * When what stands was read.
+   */
+  fetchedAt?: string
+  /**
+   * Mark of the answer.
+   */
+  etag?: string
+  /**
+   * Why the status is not ok, in a sentence.
+   */
+  message?: string
+  /**
+   * Versions, greatest first.
+   *
+   * @maxItems 5000
+   */
+  versions: SnapshotVersion[]
+  /**
+   * Packages that it needs, as the repository calls them, sorted.
+   *
+   * @maxItems 1000
+   */
+  dependencies?: string[]
+  /**
+   * Licences as the repository tells them.
+   *
+   * @maxItems 50
+   */
+  licenses?: string[]
+  /**
+   * What was the greatest release, oldest first, each with the day on which it was first seen here.
+   *
+   * @maxItems 5000
+   *
+   * Items: One greatest release.
+   */
+  timeline?: {
+    /**
+     * The version.
+     */
+    version: string
+    /**
+     * Day on which it was first seen.
+     */
+    since: string
+  }[]
+}
+/**
+ * One version.
+ */
+export interface SnapshotVersion {
+  /**
+   * The version.
+   */
+  version: string
+  /**
+   * As the repository writes it, where that differs.
+   */
+  original?: string
+  /**
+   * What it is when it is no ordinary release. rolling: a branch. deprecated: the repository advises against it. ignored: nothing to compare.
+   */
+  kind?: 'prerelease' | 'rolling' | 'deprecated' | 'ignored'
+  /**
+   * Why it is ignored, in a sentence.
+   */
+  reason?: string
+  /**
+   * When it was released there.
+   */
+  released?: string
+  /**
+   * Where it is built, when the repository ships binaries for machines.
+   *
+   * @maxItems 200
+   */
+  builds?: SnapshotBuild[]
+}
+/**
+ * One build.
+ */
+export interface SnapshotBuild {
+  /**
+   * What loads it.
+   */
+  module: string
+  /**
+   * Release of the repository.
+   */
+  release: string
+  /**
+   * Processors, as the repository writes them.
+   *
+   * @maxItems 200
+   */
+  cpu: string[]
+  /**
+   * Accelerators, as the repository writes them.
+   *
+   * @maxItems 200
+   */
+  gpu: string[]
 }

@@ -12,6 +12,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['publish', async () => (await import('./publish.ts')).publishCommand],
   ['report', async () => (await import('./report.ts')).reportCommand],
   ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],
+  ['versions refresh', async () => (await import('./versions-refresh.ts')).versionsRefreshCommand],
   ['versions compare', async () => (await import('./versions-compare.ts')).versionsCompareCommand],
   ['history export', async () => (await import('./history-export.ts')).historyExportCommand],
   ['history stats', async () => (await import('./history-stats.ts')).historyStatsCommand],

@@ -43,6 +43,7 @@ const readers: Record<SchemaName, string> = {
   'quarter-report': 'a quarterly report',
   'report-commentary': 'the commentary of a report',
   'system-description': 'the system-description format',
+  'version-snapshot': 'the snapshot of a package repository',
 }
 
 /** Turns one fault that Ajv has found into a sentence that names the record, at the place where the author repairs it. */

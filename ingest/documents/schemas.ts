@@ -21,6 +21,7 @@ import type {
   QuarterReport,
   ReportCommentary,
   SystemDescription,
+  VersionSnapshot,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
@@ -39,6 +40,7 @@ import projects from '../../schemas/v1/projects.schema.json' with { type: 'json'
 import quarterReport from '../../schemas/v1/quarter-report.schema.json' with { type: 'json' }
 import reportCommentary from '../../schemas/v1/report-commentary.schema.json' with { type: 'json' }
 import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
+import versionSnapshot from '../../schemas/v1/version-snapshot.schema.json' with { type: 'json' }
 
 /** The record that each schema describes. */
 export interface SchemaTypes {
@@ -59,6 +61,7 @@ export interface SchemaTypes {
   readonly 'quarter-report': QuarterReport
   readonly 'report-commentary': ReportCommentary
   readonly 'system-description': SystemDescription
+  readonly 'version-snapshot': VersionSnapshot
 }
 
 /** Name of a schema: its file in schemas/v1 without `.schema.json`. */
@@ -82,6 +85,7 @@ const schemas = {
   'quarter-report': quarterReport,
   'report-commentary': reportCommentary,
   'system-description': systemDescription,
+  'version-snapshot': versionSnapshot,
 } as const satisfies Record<SchemaName, { $id: string }>
 
 /** All schemas, by name. */

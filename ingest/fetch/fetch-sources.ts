@@ -6,6 +6,7 @@ import { readSourceStates } from '../history/source-state.ts'
 import { makeProblem } from '../problem.ts'
 import { createHttpClient } from '../sources/http-client.ts'
 import type { HttpClient } from '../sources/http-client.ts'
+import { nameAgent, readRules } from '../sources/client-identity.ts'
 import { readEntry } from '../sources/source-config.ts'
 import type { PortalConfig, SourceEntry } from '../../schemas/types.gen.ts'
 import { fetchSource } from './fetch-source.ts'
@@ -49,17 +50,6 @@ export async function fetchSources(request: FetchRequest): Promise<readonly Fetc
     await client.close()
   }
   return found.sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** Hosts that portal.config.yml lets a fetch reach beside public ones. */
-export function readRules({ network }: PortalConfig) {
-  return { httpHosts: new Set(network?.httpHosts ?? []), privateHosts: new Set(network?.privateHosts ?? []) }
-}
-
-/** Who asks, and where to complain. */
-function nameAgent({ programme, links }: PortalConfig): string {
-  const contact = programme.contact ?? links?.repository ?? programme.homepage
-  return `numpex-portal${contact === undefined ? '' : ` (+${contact.replace(/[^\x21-\x7e]/g, '')})`}`
 }
 
 interface Asked {

@@ -25,6 +25,7 @@ const examples: Readonly<Record<string, string>> = {
   'ingest/history': 'ingest/history/history.ts',
   'ingest/publish': 'ingest/publish/publish.ts',
   'ingest/intake': 'ingest/intake/tally.ts',
+  'ingest/versions': 'ingest/versions/repository-adapter.ts',
   'ingest/reporters': 'ingest/reporters/index.ts',
   'ingest/pipeline.ts': 'ingest/pipeline.ts',
   'ingest/cli.ts': 'ingest/cli.ts',
