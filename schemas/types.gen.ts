@@ -47,6 +47,7 @@ export interface Schemas {
   'csv-mapping'?: CsvMapping
   deployment?: Deployment
   glossary?: Glossary
+  images?: ImagesFile
   'kpi-bundle'?: KpiBundle
   'kpi-run'?: KpiRun
   kpis?: KpiList
@@ -57,6 +58,8 @@ export interface Schemas {
   projects?: ProjectsFile
   'quarter-report'?: QuarterReport
   'report-commentary'?: ReportCommentary
+  stacks?: StacksFile
+  supercomputers?: SupercomputersFile
   'system-description'?: SystemDescription
   'version-snapshot'?: VersionSnapshot
 }
@@ -617,6 +620,79 @@ export interface GlossaryTerm {
      */
     definition: string
   }
+}
+/**
+ * content/images.yml: container images of the programme, and how their tags are written.
+ */
+export interface ImagesFile {
+  tagScheme: TagScheme
+  /**
+   * The images.
+   *
+   * @maxItems 500
+   */
+  images: BaseImage[]
+}
+/**
+ * How a tag is written: parts in order, joined by hyphens.
+ */
+export interface TagScheme {
+  /**
+   * workPackage: an id of portal.config.yml. level: an id of portal.config.yml. name: the demonstrator or software. version: the version of the software. variant: what was built differently, and may be left out.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  parts: ('workPackage' | 'level' | 'name' | 'version' | 'variant')[]
+  /**
+   * A tag that follows the scheme.
+   */
+  example: string
+}
+/**
+ * One image that others build on.
+ */
+export interface BaseImage {
+  /**
+   * Identifier.
+   */
+  id: string
+  /**
+   * What readers call it.
+   */
+  name: string
+  /**
+   * The image without a tag.
+   */
+  image: string
+  /**
+   * What it is for, in a sentence.
+   */
+  purpose: string
+  /**
+   * The same in French.
+   */
+  purposeFr?: string
+  /**
+   * What is in it, as name and version.
+   *
+   * @maxItems 50
+   */
+  contains?: string[]
+  /**
+   * Processors that it is built for.
+   *
+   * @maxItems 20
+   */
+  architectures?: string[]
+  /**
+   * base: others build on it. application: it runs software of the programme.
+   */
+  level?: 'base' | 'application'
+  /**
+   * Where its recipe is.
+   */
+  source?: string
 }
 /**
  * Results of many artefacts in one checked file, as the history keeps them, for sites whose security policy lets no artefact out. Written by `portal bundle`, never by hand.
@@ -3021,6 +3097,241 @@ export interface ReportCommentary {
    * Where and how the report was approved, by roles; the merge of the frozen report is told beside it.
    */
   approval?: string
+}
+/**
+ * content/stacks.yml: lists of software whose versions are looked at together.
+ */
+export interface StacksFile {
+  /**
+   * The stacks.
+   *
+   * @maxItems 100
+   */
+  stacks: Stack[]
+}
+/**
+ * One list of software.
+ */
+export interface Stack {
+  /**
+   * Identifier, used in the address.
+   */
+  id: string
+  /**
+   * Title.
+   */
+  title: string
+  /**
+   * Title in French.
+   */
+  titleFr?: string
+  /**
+   * A sentence for readers.
+   */
+  note?: string
+  /**
+   * The same in French.
+   */
+  noteFr?: string
+  /**
+   * Package repositories shown without being asked for, by their ids.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  columns: string[]
+  /**
+   * The software.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  groups: StackGroup[]
+  /**
+   * Tables of earlier days, oldest first.
+   *
+   * @maxItems 50
+   */
+  published?: PublishedVersions[]
+}
+/**
+ * Software that belongs together.
+ */
+export interface StackGroup {
+  /**
+   * Heading.
+   */
+  title: string
+  /**
+   * Heading in French.
+   */
+  titleFr?: string
+  /**
+   * The software, in order.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  items: StackEntry[]
+}
+/**
+ * One software: a project of the catalogue, or a name with its packages.
+ */
+export interface StackEntry {
+  /**
+   * What readers call it.
+   */
+  name: string
+  /**
+   * Id in the catalogue. The packages of that project count here, too.
+   */
+  project?: string
+  /**
+   * Names by the id of the package repository.
+   */
+  packages?: {
+    /**
+     * One name, or a list of them.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    [k: string]: string | string[]
+  }
+}
+/**
+ * A table that somebody has published.
+ */
+export interface PublishedVersions {
+  /**
+   * Its day.
+   */
+  date: string
+  /**
+   * Where it was shown.
+   */
+  title: string
+  /**
+   * The same in French.
+   */
+  titleFr?: string
+  /**
+   * Where it can be read.
+   */
+  url?: string
+  /**
+   * Names of the columns after the first.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  columns: string[]
+  /**
+   * Its parts.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  groups: PublishedGroup[]
+}
+/**
+ * One part.
+ */
+export interface PublishedGroup {
+  /**
+   * Heading.
+   */
+  title: string
+  /**
+   * The lines, in order.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  rows: PublishedRow[]
+}
+/**
+ * One line of the table.
+ */
+export interface PublishedRow {
+  /**
+   * The software, as the table writes it.
+   */
+  name: string
+  /**
+   * What the table says in each column; null where it says nothing.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  cells: (string | null)[]
+}
+/**
+ * content/supercomputers.yml: machines on which a package repository is ready for every user.
+ */
+export interface SupercomputersFile {
+  /**
+   * The machines.
+   *
+   * @maxItems 100
+   */
+  supercomputers: Supercomputer[]
+}
+/**
+ * One machine.
+ */
+export interface Supercomputer {
+  /**
+   * Identifier.
+   */
+  id: string
+  /**
+   * Name.
+   */
+  name: string
+  /**
+   * Who runs it.
+   */
+  place?: string
+  /**
+   * Its documentation.
+   */
+  url?: string
+  /**
+   * Package repositories that every user finds there, by their ids.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  provides: string[]
+  /**
+   * Kinds of nodes on which they can be used.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  parts: MachinePart[]
+  /**
+   * Where it is said that they are there.
+   */
+  source: string
+}
+/**
+ * Nodes of one kind.
+ */
+export interface MachinePart {
+  /**
+   * What the site calls it.
+   */
+  name: string
+  /**
+   * Target of its processors, as EESSI writes it.
+   */
+  cpu: string
+  /**
+   * Target of its accelerators, as EESSI writes it.
+   */
+  gpu?: string
 }
 /**
  * One file of snapshots/versions/: what a package repository had when it was last asked. Written by `versions refresh`.

@@ -9,9 +9,16 @@ import { join, resolve } from 'node:path'
 import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
-import type { VersionsData } from '../ingest/records/site-versions.ts'
+import type { SiteStack, VersionsData } from '../ingest/records/site-versions.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
-import type { BenchmarksFile, GlossaryTerm, Metric, PortalConfig } from '../schemas/types.gen.ts'
+import type {
+  BenchmarksFile,
+  GlossaryTerm,
+  ImagesFile,
+  Metric,
+  PortalConfig,
+  Supercomputer,
+} from '../schemas/types.gen.ts'
 
 /** One run of the portal's own benchmarks, in words ready to be read. */
 export interface PerformanceTable {
@@ -81,6 +88,21 @@ export function readSources(): SourcesData {
 /** Versions of the software by project, and how the package repositories were when they were last asked. */
 export function readVersions(): VersionsData {
   return readKept<VersionsData>('versions.json')
+}
+
+/** Lists of software whose versions are looked at together, in the order of the instance. */
+export function readStacks(): readonly SiteStack[] {
+  return readKept<readonly SiteStack[]>('stacks.json')
+}
+
+/** Container images and how their tags are written; null when the instance has none. */
+export function readImages(): ImagesFile | null {
+  return readKept<ImagesFile | null>('images.json')
+}
+
+/** Machines on which a package repository is ready for every user. */
+export function readSupercomputers(): readonly Supercomputer[] {
+  return readKept<readonly Supercomputer[]>('supercomputers.json')
 }
 
 /** Reports of all quarters, newest first. */

@@ -17,7 +17,7 @@ import { sortProblems } from './problem-order.ts'
 /** Everything that is wrong with what people wrote for an instance, whose root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
   const files = await readContentFiles(root)
-  const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
+  const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
   const content: Content = {
     config: place(contentFiles.config, config),
     projects: place(contentFiles.projects, projects),
@@ -26,6 +26,9 @@ export async function checkContent(root: string): Promise<Problem[]> {
     changes: place(contentFiles.changes, changes),
     benchmarks: place(contentFiles.benchmarks, benchmarks),
     kpis: place(contentFiles.kpis, kpis),
+    stacks: place(contentFiles.stacks, stacks),
+    images: place(contentFiles.images, images),
+    supercomputers: place(contentFiles.supercomputers, supercomputers),
   }
   const own = Object.values(files).flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))

@@ -49,6 +49,21 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
     if ('problems' in validated) return validated.problems
     return checkAcross({ ...content, kpis: { file, record: validated.record, locate } }, file)
   }
+  if (schema === 'stacks') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, stacks: { file, record: validated.record, locate } }, file)
+  }
+  if (schema === 'images') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, images: { file, record: validated.record, locate } }, file)
+  }
+  if (schema === 'supercomputers') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, supercomputers: { file, record: validated.record, locate } }, file)
+  }
   if (schema === 'csv-mapping') {
     const validated = validateRecord(schema, value, file, locate)
     return 'problems' in validated ? validated.problems : [...findContradictions(validated.record, file, locate)]

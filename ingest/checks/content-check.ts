@@ -4,10 +4,13 @@ import type {
   BenchmarksFile,
   ChangesFile,
   Glossary,
+  ImagesFile,
   KpiList,
   MetricRegistry,
   PortalConfig,
   Project,
+  StacksFile,
+  SupercomputersFile,
 } from '../../schemas/types.gen.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
@@ -29,6 +32,9 @@ export interface Content {
   readonly changes?: Located<ChangesFile> | undefined
   readonly benchmarks?: Located<BenchmarksFile> | undefined
   readonly kpis?: Located<KpiList> | undefined
+  readonly stacks?: Located<StacksFile> | undefined
+  readonly images?: Located<ImagesFile> | undefined
+  readonly supercomputers?: Located<SupercomputersFile> | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

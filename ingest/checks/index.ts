@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContentCheck } from './content-check.ts'
 import { checkBenchmarks } from './benchmark-entry.ts'
+import { checkImageTags } from './image-tag.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
@@ -13,10 +14,12 @@ import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
+import { checkPackageRepositories } from './package-repository.ts'
 import { checkProjectIds } from './project-bad-id.ts'
 import { checkProjectDuplicates } from './project-duplicate.ts'
 import { checkSimilarNames } from './project-similar-name.ts'
 import { checkWorkPackages } from './project-unknown-work-package.ts'
+import { checkStackNames } from './stack-unknown-name.ts'
 
 /** Every rule across records, in no particular order. */
 export const checks: readonly ContentCheck[] = [
@@ -26,6 +29,9 @@ export const checks: readonly ContentCheck[] = [
   checkProjectDuplicates,
   checkSimilarNames,
   checkWorkPackages,
+  checkPackageRepositories,
+  checkStackNames,
+  checkImageTags,
   checkMetricDuplicates,
   checkMetricUnits,
   checkGlossaryDuplicates,

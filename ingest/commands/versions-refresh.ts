@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { PackageOwner } from '../records/versions/describe-packages.ts'
 import { listWanted } from '../records/versions/wanted-packages.ts'
 import type { RefreshedRepository } from '../versions/refresh-versions.ts'
-import type { PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { PortalConfig } from '../../schemas/types.gen.ts'
 import { exitCodeFor, refuseUsage } from './command.ts'
 import type { Command, CommandContext } from './command.ts'
 import { describeUnknownWord } from './parse-line.ts'
@@ -19,14 +20,19 @@ export const versionsRefreshCommand: Command = {
   async run(context) {
     const chosen = await chooseFormat(context, ['text', 'json'])
     if ('refusal' in chosen) return chosen.refusal
-    const { readConfig, readProjects } = await import('../documents/content.ts')
-    const [config, projects] = await Promise.all([readConfig(context.root), readProjects(context.root)])
-    const own = [...config.problems, ...projects.problems]
+    const { readConfig, readProjects, readStacks } = await import('../documents/content.ts')
+    const [config, projects, stacks] = await Promise.all([
+      readConfig(context.root),
+      readProjects(context.root),
+      readStacks(context.root),
+    ])
+    const own = [...config.problems, ...projects.problems, ...stacks.problems]
     if (config.record === undefined) return { output: '', messages: own, exitCode: 1 }
     const known = (config.record.packageRepositories ?? []).map(({ id }) => id)
     const unknown = context.paths.find((id) => !known.includes(id))
     if (unknown !== undefined) return refuseUsage(await describeUnknownWord('package repository', unknown, known))
-    const refreshed = await refresh(context, config.record, projects.record ?? [])
+    const entries = (stacks.record?.stacks ?? []).flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+    const refreshed = await refresh(context, config.record, [...(projects.record ?? []), ...entries])
     const messages = [...own, ...refreshed.flatMap(({ problems }) => problems)]
     return { output: writeRefreshed(refreshed, chosen.format), messages, exitCode: exitCodeFor(messages) }
   },
@@ -35,7 +41,7 @@ export const versionsRefreshCommand: Command = {
 async function refresh(
   { root, paths, environment, now, onProgress }: CommandContext,
   config: PortalConfig,
-  projects: readonly Project[],
+  owners: readonly PackageOwner[],
 ): Promise<readonly RefreshedRepository[]> {
   const { refreshVersions } = await import('../versions/refresh-versions.ts')
   const { createHttpClient } = await import('../sources/http-client.ts')
@@ -47,7 +53,7 @@ async function refresh(
     return await refreshVersions({
       root,
       repositories,
-      wanted: listWanted(config, projects),
+      wanted: listWanted(config, owners),
       client,
       environment,
       now,
@@ -61,7 +67,7 @@ async function refresh(
 function writeRefreshed(refreshed: readonly RefreshedRepository[], format: 'text' | 'json'): string {
   const rows = refreshed.map(({ problems: _problems, ...row }) => row)
   if (format === 'json') return `${JSON.stringify({ sources: rows })}\n`
-  if (rows.length === 0) return 'No project names a package of these repositories.\n'
+  if (rows.length === 0) return 'Nothing names a package of these repositories.\n'
   const width = Math.max(...rows.map(({ name }) => name.length))
   return rows
     .map(({ status, name, packages, message }) => {

@@ -7,10 +7,13 @@ import type {
   BenchmarksFile,
   ChangesFile,
   Glossary,
+  ImagesFile,
   KpiList,
   MetricRegistry,
   PortalConfig,
   Project,
+  StacksFile,
+  SupercomputersFile,
 } from '../../schemas/types.gen.ts'
 import type { Locate } from './position.ts'
 import { readTextFile } from './text-file.ts'
@@ -35,6 +38,9 @@ export const contentFiles = {
   changes: 'content/changes.yml',
   benchmarks: 'content/benchmarks.yml',
   kpis: 'content/kpis.yml',
+  stacks: 'content/stacks.yml',
+  images: 'content/images.yml',
+  supercomputers: 'content/supercomputers.yml',
 } as const
 
 /** Reads portal.config.yml; a root without it is no instance of the portal. */
@@ -82,6 +88,21 @@ export async function readKpis(root: string): Promise<ContentRead<KpiList>> {
   return (await readContent(root, contentFiles.kpis, 'kpis')) ?? absent
 }
 
+/** Reads content/stacks.yml. */
+export async function readStacks(root: string): Promise<ContentRead<StacksFile>> {
+  return (await readContent(root, contentFiles.stacks, 'stacks')) ?? absent
+}
+
+/** Reads content/images.yml. */
+async function readImages(root: string): Promise<ContentRead<ImagesFile>> {
+  return (await readContent(root, contentFiles.images, 'images')) ?? absent
+}
+
+/** Reads content/supercomputers.yml. */
+async function readSupercomputers(root: string): Promise<ContentRead<SupercomputersFile>> {
+  return (await readContent(root, contentFiles.supercomputers, 'supercomputers')) ?? absent
+}
+
 /** The list in a projects file of either shape, and the positions in that list. */
 export function listProjects(file: SchemaTypes['projects'], locate: Locate): { record: Project[]; locate: Locate } {
   if (Array.isArray(file)) return { record: file, locate }
@@ -109,7 +130,7 @@ async function readContent<N extends SchemaName>(
 
 /** Every file of an instance that has a schema, read at once; the keys are those of `contentFiles`. */
 export async function readContentFiles(root: string) {
-  const [config, projects, metrics, glossary, changes, benchmarks, kpis] = await Promise.all([
+  const [config, projects, metrics, glossary, changes, benchmarks, kpis, ...versions] = await Promise.all([
     readConfig(root),
     readProjects(root),
     readMetrics(root),
@@ -117,6 +138,10 @@ export async function readContentFiles(root: string) {
     readChanges(root),
     readBenchmarks(root),
     readKpis(root),
+    readStacks(root),
+    readImages(root),
+    readSupercomputers(root),
   ])
-  return { config, projects, metrics, glossary, changes, benchmarks, kpis }
+  const [stacks, images, supercomputers] = versions
+  return { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers }
 }

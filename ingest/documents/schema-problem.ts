@@ -32,6 +32,7 @@ const readers: Record<SchemaName, string> = {
   'csv-mapping': 'a CSV mapping',
   deployment: 'the deployment format',
   glossary: 'the glossary',
+  images: 'the list of images',
   'kpi-bundle': 'the bundle format',
   'kpi-run': 'the kpi-run format',
   kpis: 'the list of KPIs',
@@ -42,6 +43,8 @@ const readers: Record<SchemaName, string> = {
   projects: 'the catalogue',
   'quarter-report': 'a quarterly report',
   'report-commentary': 'the commentary of a report',
+  stacks: 'the list of stacks',
+  supercomputers: 'the list of supercomputers',
   'system-description': 'the system-description format',
   'version-snapshot': 'the snapshot of a package repository',
 }

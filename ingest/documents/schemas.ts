@@ -10,6 +10,7 @@ import type {
   CsvMapping,
   Deployment,
   Glossary,
+  ImagesFile,
   KpiBundle,
   KpiList,
   KpiRun,
@@ -20,6 +21,8 @@ import type {
   ProjectsFile,
   QuarterReport,
   ReportCommentary,
+  StacksFile,
+  SupercomputersFile,
   SystemDescription,
   VersionSnapshot,
 } from '../../schemas/types.gen.ts'
@@ -29,6 +32,7 @@ import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json'
 import changes from '../../schemas/v1/changes.schema.json' with { type: 'json' }
 import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'json' }
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
+import images from '../../schemas/v1/images.schema.json' with { type: 'json' }
 import kpiBundle from '../../schemas/v1/kpi-bundle.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
 import kpis from '../../schemas/v1/kpis.schema.json' with { type: 'json' }
@@ -39,6 +43,8 @@ import project from '../../schemas/v1/project.schema.json' with { type: 'json' }
 import projects from '../../schemas/v1/projects.schema.json' with { type: 'json' }
 import quarterReport from '../../schemas/v1/quarter-report.schema.json' with { type: 'json' }
 import reportCommentary from '../../schemas/v1/report-commentary.schema.json' with { type: 'json' }
+import stacks from '../../schemas/v1/stacks.schema.json' with { type: 'json' }
+import supercomputers from '../../schemas/v1/supercomputers.schema.json' with { type: 'json' }
 import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
 import versionSnapshot from '../../schemas/v1/version-snapshot.schema.json' with { type: 'json' }
 
@@ -50,6 +56,7 @@ export interface SchemaTypes {
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
+  readonly images: ImagesFile
   readonly 'kpi-bundle': KpiBundle
   readonly 'kpi-run': KpiRun
   readonly kpis: KpiList
@@ -60,6 +67,8 @@ export interface SchemaTypes {
   readonly projects: ProjectsFile
   readonly 'quarter-report': QuarterReport
   readonly 'report-commentary': ReportCommentary
+  readonly stacks: StacksFile
+  readonly supercomputers: SupercomputersFile
   readonly 'system-description': SystemDescription
   readonly 'version-snapshot': VersionSnapshot
 }
@@ -74,6 +83,7 @@ const schemas = {
   deployment,
   'csv-mapping': csvMapping,
   glossary,
+  images,
   'kpi-bundle': kpiBundle,
   'kpi-run': kpiRun,
   kpis,
@@ -84,6 +94,8 @@ const schemas = {
   projects,
   'quarter-report': quarterReport,
   'report-commentary': reportCommentary,
+  stacks,
+  supercomputers,
   'system-description': systemDescription,
   'version-snapshot': versionSnapshot,
 } as const satisfies Record<SchemaName, { $id: string }>

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contentFiles } from '../documents/content.ts'
+import { versionsFolder } from '../documents/version-snapshots.ts'
 import { reportFolder } from '../documents/report-files.ts'
 import type { Problem } from '../problem.ts'
 import { readApprovals } from './approval.ts'
@@ -38,6 +39,7 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
   const folders = [
     historyDir,
     join(root, reportFolder),
+    join(root, versionsFolder),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
   const content = Object.values(contentFiles).map((file) => join(root, file))

@@ -1,18 +1,98 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { projectId } from '../records/catalogue.ts'
 import { safeUrl } from '../records/safe-url.ts'
-import type { RepositoryRow, VersionsData } from '../records/site-versions.ts'
-import type { PackageRepository } from '../../schemas/types.gen.ts'
+import type { ProjectVersions, RepositoryRow, SiteStack, StackItem, VersionsData } from '../records/site-versions.ts'
+import { describePackages } from '../records/versions/describe-packages.ts'
+import type { Shelves } from '../records/versions/describe-packages.ts'
+import { listWanted } from '../records/versions/wanted-packages.ts'
+import type { PackageRepository, Project, Stack, StackEntry } from '../../schemas/types.gen.ts'
 import type { SiteContent } from './site-content.ts'
 import type { SiteWriter } from './site-writer.ts'
 
-/** Writes what the snapshots know of the software's versions. */
-export function publishVersions({ config }: Pick<SiteContent, 'config'>, writer: SiteWriter): void {
-  const repositories = (config.packageRepositories ?? []).map(describeRepository)
-  writer.write('versions.json', { repositories, projects: [] } satisfies VersionsData)
+type VersionsContent = Pick<SiteContent, 'config' | 'projects' | 'versions'>
+
+/** Writes what the snapshots know of the software's versions: by project, by stack, and how the repositories were. */
+export function publishVersions({ config, projects, versions }: VersionsContent, writer: SiteWriter): void {
+  const { packageRepositories: repositories = [] } = config
+  const shelves: Shelves = { repositories, snapshots: versions.snapshots }
+  const byId = new Map(projects.map((project) => [projectId(project), project]))
+  const wanted = listWanted(config, [...projects, ...listEntries(versions.stacks)])
+  const data: VersionsData = {
+    repositories: repositories.map((one) => describeRepository(one, shelves, wanted.get(one.id)?.length ?? 0)),
+    projects: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, one]) => describeProject(id, one, shelves)),
+  }
+  writer.write('versions.json', data)
+  writer.write(
+    'stacks.json',
+    versions.stacks.map((stack) => describeStack(stack, byId, shelves)),
+  )
+  writer.write('images.json', versions.images)
+  writer.write('supercomputers.json', versions.supercomputers)
 }
 
-function describeRepository({ id, title, type, homepage }: PackageRepository): RepositoryRow {
+/** Entries of all stacks, each of which may name packages. */
+export function listEntries(stacks: readonly Stack[]): readonly StackEntry[] {
+  return stacks.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+}
+
+function describeRepository(
+  { id, title, type, homepage }: PackageRepository,
+  { snapshots }: Shelves,
+  packages: number,
+): RepositoryRow {
   const address = safeUrl(homepage)
-  return { id, title, type, ...(address === undefined ? {} : { homepage: address }), status: 'never', packages: 0 }
+  const { status = 'never', fetchedAt, source, message } = snapshots.get(id) ?? {}
+  return {
+    id,
+    title,
+    type,
+    ...(address === undefined ? {} : { homepage: address }),
+    status,
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    ...(source === undefined ? {} : { source }),
+    ...(message === undefined ? {} : { message }),
+    packages,
+  }
+}
+
+function describeProject(id: string, project: Project, shelves: Shelves): readonly ProjectVersions[] {
+  const described = describePackages([project], shelves, project.versions)
+  return described.packages.length === 0 ? [] : [{ project: id, ...described }]
+}
+
+function describeStack(
+  { groups, published = [], ...stack }: Stack,
+  byId: ReadonlyMap<string, Project>,
+  shelves: Shelves,
+): SiteStack {
+  return {
+    ...stack,
+    groups: groups.map(({ items, ...group }) => ({
+      ...group,
+      items: items.map((item) => describeItem(item, byId, shelves)),
+    })),
+    published: published
+      .map(({ url, ...table }) => {
+        const address = safeUrl(url)
+        return { ...table, ...(address === undefined ? {} : { url: address }) }
+      })
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+  }
+}
+
+/** A cell needs no list of versions: the page of the project has it. */
+function describeItem(item: StackEntry, byId: ReadonlyMap<string, Project>, shelves: Shelves): StackItem {
+  const project = item.project === undefined ? undefined : byId.get(item.project)
+  const { newest, packages } = describePackages(
+    [...(project === undefined ? [] : [project]), item],
+    shelves,
+    project?.versions,
+  )
+  return {
+    name: item.name,
+    ...(project === undefined ? {} : { project: projectId(project) }),
+    ...(newest === undefined ? {} : { newest }),
+    cells: packages.map((row) => ({ ...row, versions: [] })),
+  }
 }

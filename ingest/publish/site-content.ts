@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { contentFiles, readContentFiles } from '../documents/content.ts'
+import { gatherVersions, readVersionSnapshots } from '../documents/content-versions.ts'
+import type { VersionsContent } from '../documents/content-versions.ts'
 import type { WrittenMarks } from './mark-book.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
@@ -32,6 +34,8 @@ export interface SiteContent {
   readonly commentaries: readonly Commentary[]
   /** When frozen reports were merged, by the address part of their quarter. */
   readonly approvals: ReadonlyMap<string, Approval>
+  /** Stacks, images, machines, and what package repositories said. */
+  readonly versions: VersionsContent
   /** Where a project of the list was written. */
   readonly placeOf: (index: number) => EntryPlace
 }
@@ -46,7 +50,9 @@ export interface ContentResult {
 export async function readSiteContent(root: string): Promise<ContentResult> {
   const [files, reports] = await Promise.all([readContentFiles(root), readReportFiles(root)])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
-  const problems = [...Object.values(files), reports].flatMap((read) => read.problems)
+  const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
+  const { snapshots, problems: unreadable } = await readVersionSnapshots(root, repositories)
+  const problems = [...Object.values(files), reports, { problems: unreadable }].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -60,6 +66,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     frozen: reports.frozen,
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
+    versions: gatherVersions(files, snapshots),
     placeOf: (index: number) => ({ file: contentFiles.projects, line: projects.locate(`/${index}`)?.line ?? 1 }),
   }
   return { content, problems }

@@ -14,6 +14,9 @@
  *   sources.json                      SourcesData
  *   changes.json                      SiteChange[], newest first
  *   versions.json                     VersionsData of site-versions.ts
+ *   stacks.json                       SiteStack[] of site-versions.ts, in the order of the instance
+ *   images.json                       ImagesFile as validated; null when the instance has none
+ *   supercomputers.json               Supercomputer[] as validated
  *   reports/index.json                ReportEntry[] of site-reports.ts, newest first
  *   reports/<quarter>.json            SiteReport of site-reports.ts
  *   kpi/index.json                    KpiProjectSummary[] by name

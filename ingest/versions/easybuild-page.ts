@@ -10,7 +10,7 @@ export const easybuildPage: RepositoryAdapter = {
   accept: 'text/markdown, text/plain',
   limit: answerLimits.one,
   read(text, [name = '']) {
-    if (!/^version \| versionsuffix \| toolchain/m.test(text)) return undefined
+    if (!/^version \| (?:versionsuffix \| )?toolchain/m.test(text)) return undefined
     const rows = [...text.matchAll(/^``([^`|\r\n]{1,200})``[ \t]*\|/gm)]
     return new Map([[name, gatherVersions(rows.map(([, version = '']) => ({ version })))]])
   },
