@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
+import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
 import type { SiteStack, VersionsData } from '../ingest/records/site-versions.ts'
@@ -58,6 +59,11 @@ export function readConfig(): PortalConfig {
 /** Projects of the catalogue, by name. */
 export function readCatalogue(): readonly CatalogueEntry[] {
   return readKept<readonly CatalogueEntry[]>('catalogue.json')
+}
+
+/** What the programme asks of its software, and how each project stands. */
+export function readGuidelines(): GuidelinesData {
+  return readKept<GuidelinesData>('guidelines.json')
 }
 
 /** Metrics of the registry, by id. */

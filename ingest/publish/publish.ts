@@ -13,6 +13,7 @@ import { toCatalogueEntries } from '../records/catalogue.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
+import { publishGuidelines } from './publish-guidelines.ts'
 import { publishKpi } from './publish-kpi.ts'
 import { publishReports } from './publish-reports.ts'
 import { publishVersions } from './publish-versions.ts'
@@ -115,6 +116,7 @@ async function writeSite(
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
   publishVersions(content, writer)
+  publishGuidelines(writer)
   const retracted = await reader.readRetracted()
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(

@@ -10,6 +10,7 @@
  *   metrics.json                      Metric[] by id
  *   glossary.json                     GlossaryTerm[] by term
  *   benchmarks.json                   BenchmarksFile as validated; empty when the instance has none
+ *   guidelines.json                   GuidelinesData of site-guidelines.ts
  *   systems.json                      StoredDescription[] by id
  *   sources.json                      SourcesData
  *   changes.json                      SiteChange[], newest first
