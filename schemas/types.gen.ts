@@ -42,16 +42,20 @@ export type ProjectsFile =
 
 export interface Schemas {
   adoption?: Adoption
+  assessment?: Assessment
   benchmarks?: BenchmarksFile
   changes?: ChangesFile
   'csv-mapping'?: CsvMapping
   deployment?: Deployment
   glossary?: Glossary
+  'guideline-result'?: GuidelineResult
+  guidelines?: GuidelinesFile
   images?: ImagesFile
   'kpi-bundle'?: KpiBundle
   'kpi-run'?: KpiRun
   kpis?: KpiList
   metrics?: MetricRegistry
+  'peer-review'?: PeerReview
   point?: Point
   'portal-config'?: PortalConfig
   project?: Project
@@ -130,6 +134,91 @@ export interface AdoptionRepository {
    * Whether it has the software.
    */
   present: boolean
+}
+/**
+ * content/assessments/<project>.yml: what a project says of itself, criterion by criterion. Written by `portal assess --write` or by hand.
+ */
+export interface Assessment {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Id of the project.
+   */
+  project: string
+  /**
+   * Day of the state that was read, or on which the answers were given.
+   */
+  as_of?: string
+  source?: AssessmentSource
+  /**
+   * The answers. A criterion that is not here was not answered.
+   *
+   * @maxItems 200
+   */
+  criteria: AssessmentAnswer[]
+}
+/**
+ * A file in a repository.
+ */
+export interface AssessmentSource {
+  /**
+   * Address of the repository.
+   */
+  repository: string
+  /**
+   * Commit that was read.
+   */
+  commit?: string
+  /**
+   * File in the repository.
+   */
+  path: string
+}
+/**
+ * One answer.
+ */
+export interface AssessmentAnswer {
+  /**
+   * The criterion with its guideline.
+   */
+  id: string
+  /**
+   * What the project says.
+   */
+  claim: 'met' | 'not-met' | 'not-applicable'
+  /**
+   * Line in the file that was read.
+   */
+  line?: number
+  /**
+   * What it gives for it.
+   *
+   * @maxItems 20
+   */
+  evidence?: AssessmentEvidence[]
+}
+/**
+ * One piece of evidence.
+ */
+export interface AssessmentEvidence {
+  /**
+   * What the project wrote, as it wrote it, or a short fact.
+   */
+  text: string
+  /**
+   * Addresses in the text.
+   *
+   * @maxItems 10
+   *
+   * Items: An address.
+   */
+  urls?: string[]
+  /**
+   * Line in the file that was read.
+   */
+  line?: number
 }
 /**
  * content/benchmarks.yml: how anyone can run a benchmark and what should come out, how it scales, and what systems can do at most.
@@ -620,6 +709,262 @@ export interface GlossaryTerm {
      */
     definition: string
   }
+}
+/**
+ * What the CI of a project found of guidelines: version 1.0 of the format guideline-result. Left behind as an artefact, dated, and called old after a while.
+ */
+export interface GuidelineResult {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'guideline-result'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * Id of the project in the catalogue. Without it the portal goes by the repository.
+   */
+  project?: string
+  /**
+   * Address of the sources that were checked.
+   */
+  repository?: string
+  /**
+   * When it was checked, RFC 3339 with an offset.
+   */
+  checkedAt: string
+  /**
+   * Commit that was checked.
+   */
+  commit?: string
+  /**
+   * Branch or tag that was checked.
+   */
+  ref?: string
+  /**
+   * Where the run can be looked at.
+   */
+  url?: string
+  /**
+   * What made the results: name and version.
+   */
+  tool?: string
+  /**
+   * One result for each criterion that was checked.
+   *
+   * @maxItems 200
+   */
+  results: CriterionResult[]
+}
+/**
+ * One criterion.
+ */
+export interface CriterionResult {
+  /**
+   * The criterion with its guideline.
+   */
+  criterion: string
+  /**
+   * True or false; null when the check could not tell.
+   */
+  met: boolean | null
+  /**
+   * What was found, in a sentence.
+   */
+  explanation?: string
+  /**
+   * Where it can be looked at.
+   */
+  evidence?: string
+}
+/**
+ * content/guidelines.yml: what the programme asks of its software, each guideline with its criteria. Identifiers are permanent.
+ */
+export interface GuidelinesFile {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  ageing?: EvidenceAgeing
+  /**
+   * Package repositories that a community controls: a package there can be had by everybody.
+   *
+   * @maxItems 100
+   */
+  community?: CommunityRepository[]
+  /**
+   * The guidelines, in the order in which they are numbered and shown.
+   *
+   * @maxItems 30
+   */
+  guidelines: Guideline[]
+}
+/**
+ * Days by kind of evidence.
+ */
+export interface EvidenceAgeing {
+  /**
+   * A self-assessment.
+   */
+  assessment?: number
+  /**
+   * What a run of CI reported.
+   */
+  ci?: number
+  /**
+   * What a package repository listed.
+   */
+  packages?: number
+  /**
+   * Whether an address answered.
+   */
+  links?: number
+  /**
+   * The metadata file of a project.
+   */
+  codemeta?: number
+  /**
+   * The newest benchmark run.
+   */
+  kpi?: number
+  /**
+   * A peer review.
+   */
+  review?: number
+}
+/**
+ * One such repository.
+ */
+export interface CommunityRepository {
+  /**
+   * What it is called.
+   */
+  name: string
+  /**
+   * How the addresses of its packages begin.
+   */
+  address: string
+}
+/**
+ * One guideline.
+ */
+export interface Guideline {
+  /**
+   * Permanent identifier, used in addresses.
+   */
+  id: string
+  /**
+   * Its name.
+   */
+  title: string
+  /**
+   * Headings under which self-assessments answer it, beside its name.
+   *
+   * @maxItems 30
+   */
+  headings?: string[]
+  /**
+   * What is asked, in one or two sentences.
+   */
+  requirement: string
+  /**
+   * Why it is asked.
+   */
+  why: string
+  /**
+   * Its criteria, in the order in which they are numbered.
+   *
+   * @maxItems 30
+   */
+  criteria: Criterion[]
+  fr?: GuidelineTexts
+}
+/**
+ * One criterion: a question with the answer yes or no.
+ */
+export interface Criterion {
+  /**
+   * Permanent identifier within its guideline.
+   */
+  id: string
+  /**
+   * What must be true.
+   */
+  text: string
+  /**
+   * How self-assessments word it.
+   *
+   * @maxItems 30
+   */
+  wordings?: string[]
+  /**
+   * True when the line of a self-assessment is followed by a list that belongs to the question, so that what is below is no evidence.
+   */
+  lists?: boolean
+  /**
+   * How to meet it.
+   */
+  how: string
+  /**
+   * Page that teaches it: an address, or a path on this site.
+   */
+  tutorial?: string
+  /**
+   * Addresses of good examples.
+   *
+   * @maxItems 10
+   *
+   * Items: An example.
+   */
+  examples?: string[]
+  /**
+   * Criteria that are met whenever this one is.
+   *
+   * @maxItems 10
+   *
+   * Items: A criterion with its guideline.
+   */
+  implies?: string[]
+  /**
+   * Name of the rule by which the portal looks for itself; absent when people alone can tell.
+   */
+  check?: string
+  fr?: CriterionTexts
+}
+/**
+ * Texts of a criterion in another language.
+ */
+export interface CriterionTexts {
+  /**
+   * What must be true.
+   */
+  text?: string
+  /**
+   * How to meet it.
+   */
+  how?: string
+}
+/**
+ * Texts of a guideline in another language.
+ */
+export interface GuidelineTexts {
+  /**
+   * Its name.
+   */
+  title?: string
+  /**
+   * What is asked.
+   */
+  requirement?: string
+  /**
+   * Why it is asked.
+   */
+  why?: string
 }
 /**
  * content/images.yml: container images of the programme, and how their tags are written.
@@ -1502,6 +1847,62 @@ export interface Metric {
    * Where the definition comes from.
    */
   source?: string
+}
+/**
+ * content/reviews/<project>-<day>.yml: what peers found when they looked at a project. It names no person.
+ */
+export interface PeerReview {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Id of the project.
+   */
+  project: string
+  /**
+   * Day on which the review was done.
+   */
+  reviewed_at: string
+  /**
+   * Role or body that reviewed; no name of a person.
+   */
+  by: string
+  /**
+   * Version or commit that was looked at.
+   */
+  version?: string
+  /**
+   * Where the discussion can be read: the merge request of this file.
+   */
+  url?: string
+  /**
+   * What was found. A criterion that is not here was not looked at.
+   *
+   * @maxItems 200
+   */
+  criteria: ReviewFinding[]
+}
+/**
+ * One criterion.
+ */
+export interface ReviewFinding {
+  /**
+   * The criterion with its guideline.
+   */
+  id: string
+  /**
+   * What was found.
+   */
+  verdict: 'met' | 'not-met' | 'not-looked-at'
+  /**
+   * Why, in a sentence.
+   */
+  note?: string
+  /**
+   * What was looked at.
+   */
+  url?: string
 }
 /**
  * One measured value as history export writes it: everything known about it, on one line.

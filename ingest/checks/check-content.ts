@@ -5,6 +5,7 @@ import { glob } from 'glob'
 import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
 import { contentFiles, readContentFiles } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
+import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
 import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
@@ -16,7 +17,7 @@ import { sortProblems } from './problem-order.ts'
 
 /** Everything that is wrong with what people wrote for an instance, whose root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const files = await readContentFiles(root)
+  const [files, written] = await Promise.all([readContentFiles(root), readGuidelineContent(root)])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
   const content: Content = {
     config: place(contentFiles.config, config),
@@ -29,8 +30,11 @@ export async function checkContent(root: string): Promise<Problem[]> {
     stacks: place(contentFiles.stacks, stacks),
     images: place(contentFiles.images, images),
     supercomputers: place(contentFiles.supercomputers, supercomputers),
+    guidelines: place(guidelineFiles.guidelines, written.guidelines),
+    assessments: written.assessments,
+    reviews: written.reviews,
   }
-  const own = Object.values(files).flatMap((read) => read.problems)
+  const own = [...Object.values(files), written].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root))])
 }
@@ -41,10 +45,16 @@ function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> 
 
 /** Files without rules of their own yet: YAML must be YAML, and pages must not be programs. */
 async function checkOtherFiles(root: string): Promise<Problem[]> {
-  const known: ReadonlySet<string> = new Set(Object.values(contentFiles))
-  const files = (await listFiles(root)).filter((file) => !known.has(file))
+  const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
+  const files = (await listFiles(root)).filter((file) => !known.has(file) && !isGuidelineRecord(file))
   const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
   return problems.flat()
+}
+
+/** Read with its schema already. */
+function isGuidelineRecord(file: string): boolean {
+  const { assessments, reviews } = guidelineFiles
+  return [assessments, reviews].some((folder) => file.startsWith(`${folder}/`)) && /\.ya?ml$/.test(file)
 }
 
 async function checkOtherFile(root: string, file: string): Promise<Problem[]> {

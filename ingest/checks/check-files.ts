@@ -6,6 +6,7 @@ import type { CsvMappings } from '../adapters/csv-mappings.ts'
 import { adaptDocument } from '../adapters/index.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { contentFiles, readConfig, readProjects } from '../documents/content.ts'
+import { guidelineFiles, readGuidelinesFile } from '../documents/content-guidelines.ts'
 import { artefactLimit, decodeText } from '../documents/decode.ts'
 import { parseJsonText } from '../documents/json-text.ts'
 import { readArtefactDocument } from '../documents/read-document.ts'
@@ -50,9 +51,11 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckFi
   if (schema !== undefined && !isSchemaName(schema)) return [describeUnknownSchema(schema)]
   const config = await readConfig(root)
   const projects = await readProjects(root)
+  const guidelines = await readGuidelinesFile(root)
   const content = {
     config: config.record && { ...config, record: config.record, file: contentFiles.config },
     projects: projects.record && { ...projects, record: projects.record, file: contentFiles.projects },
+    guidelines: guidelines.record && { ...guidelines, record: guidelines.record, file: guidelineFiles.guidelines },
   }
   const csvMappings = await findMappings(files, { root, cwd })
   const problems: Problem[] = []

@@ -64,6 +64,21 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
     if ('problems' in validated) return validated.problems
     return checkAcross({ ...content, supercomputers: { file, record: validated.record, locate } }, file)
   }
+  if (schema === 'guidelines') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, guidelines: { file, record: validated.record, locate } }, file)
+  }
+  if (schema === 'assessment') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, assessments: [{ file, record: validated.record, locate }] }, file)
+  }
+  if (schema === 'peer-review') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    return checkAcross({ ...content, reviews: [{ file, record: validated.record, locate }] }, file)
+  }
   if (schema === 'csv-mapping') {
     const validated = validateRecord(schema, value, file, locate)
     return 'problems' in validated ? validated.problems : [...findContradictions(validated.record, file, locate)]

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type {
+  Assessment,
   BenchmarksFile,
   ChangesFile,
   Glossary,
   ImagesFile,
+  GuidelinesFile,
   KpiList,
   MetricRegistry,
+  PeerReview,
   PortalConfig,
   Project,
   StacksFile,
@@ -35,6 +38,9 @@ export interface Content {
   readonly stacks?: Located<StacksFile> | undefined
   readonly images?: Located<ImagesFile> | undefined
   readonly supercomputers?: Located<SupercomputersFile> | undefined
+  readonly guidelines?: Located<GuidelinesFile> | undefined
+  readonly assessments?: readonly Located<Assessment>[] | undefined
+  readonly reviews?: readonly Located<PeerReview>[] | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

@@ -7,6 +7,7 @@ import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
+import { checkGuidelineAnswers, checkGuidelines } from './guideline-entries.ts'
 import { checkMarkDays } from './mark-days.ts'
 import { checkMarkProjects } from './mark-unknown-project.ts'
 import { checkKpiDuplicates } from './programme-kpi-duplicate.ts'
@@ -36,6 +37,8 @@ export const checks: readonly ContentCheck[] = [
   checkMetricUnits,
   checkGlossaryDuplicates,
   checkRelatedTerms,
+  checkGuidelines,
+  checkGuidelineAnswers,
   checkMarkDays,
   checkMarkProjects,
   checkBenchmarks,

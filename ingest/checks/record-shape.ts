@@ -11,6 +11,10 @@ export function recogniseRecord(value: unknown): SchemaName | undefined {
 }
 
 const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
+  { schema: 'guidelines', keys: ['guidelines'] },
+  { schema: 'peer-review', keys: ['project', 'reviewed_at'] },
+  { schema: 'assessment', keys: ['project', 'criteria'] },
+  { schema: 'guideline-result', keys: ['results', 'checkedAt'] },
   { schema: 'csv-mapping', keys: ['files', 'columns'] },
   { schema: 'csv-mapping', keys: ['delimiter'] },
   { schema: 'projects', keys: ['projects'] },

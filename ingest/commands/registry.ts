@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 
 /** Commands by name, each loaded only when it runs: starting up must cost less than what most of them do. */
 export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['assess', async () => (await import('./assess.ts')).assessCommand],
   ['bundle', async () => (await import('./bundle.ts')).bundleCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['changes', async () => (await import('./changes.ts')).changesCommand],

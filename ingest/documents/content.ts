@@ -112,8 +112,8 @@ export function listProjects(file: SchemaTypes['projects'], locate: Locate): { r
 const nowhere: Locate = () => undefined
 const absent: ContentRead<never> = { problems: [], locate: nowhere }
 
-/** Undefined when there is no such file. */
-async function readContent<N extends SchemaName>(
+/** A file of the instance as its schema knows it; undefined when there is no such file. */
+export async function readContent<N extends SchemaName>(
   root: string,
   file: string,
   schema: N,

@@ -5,16 +5,20 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type {
   Adoption,
+  Assessment,
   ChangesFile,
   BenchmarksFile,
   CsvMapping,
   Deployment,
   Glossary,
   ImagesFile,
+  GuidelineResult,
+  GuidelinesFile,
   KpiBundle,
   KpiList,
   KpiRun,
   MetricRegistry,
+  PeerReview,
   Point,
   PortalConfig,
   Project,
@@ -29,14 +33,18 @@ import type {
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
 import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
+import assessment from '../../schemas/v1/assessment.schema.json' with { type: 'json' }
 import changes from '../../schemas/v1/changes.schema.json' with { type: 'json' }
 import deployment from '../../schemas/v1/deployment.schema.json' with { type: 'json' }
 import glossary from '../../schemas/v1/glossary.schema.json' with { type: 'json' }
 import images from '../../schemas/v1/images.schema.json' with { type: 'json' }
+import guidelineResult from '../../schemas/v1/guideline-result.schema.json' with { type: 'json' }
+import guidelines from '../../schemas/v1/guidelines.schema.json' with { type: 'json' }
 import kpiBundle from '../../schemas/v1/kpi-bundle.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
 import kpis from '../../schemas/v1/kpis.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
+import peerReview from '../../schemas/v1/peer-review.schema.json' with { type: 'json' }
 import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
 import portalConfig from '../../schemas/v1/portal-config.schema.json' with { type: 'json' }
 import project from '../../schemas/v1/project.schema.json' with { type: 'json' }
@@ -51,16 +59,20 @@ import versionSnapshot from '../../schemas/v1/version-snapshot.schema.json' with
 /** The record that each schema describes. */
 export interface SchemaTypes {
   readonly adoption: Adoption
+  readonly assessment: Assessment
   readonly changes: ChangesFile
   readonly benchmarks: BenchmarksFile
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
   readonly images: ImagesFile
+  readonly 'guideline-result': GuidelineResult
+  readonly guidelines: GuidelinesFile
   readonly 'kpi-bundle': KpiBundle
   readonly 'kpi-run': KpiRun
   readonly kpis: KpiList
   readonly metrics: MetricRegistry
+  readonly 'peer-review': PeerReview
   readonly point: Point
   readonly 'portal-config': PortalConfig
   readonly project: Project
@@ -78,16 +90,20 @@ export type SchemaName = keyof SchemaTypes
 
 const schemas = {
   adoption,
+  assessment,
   changes,
   benchmarks,
   deployment,
   'csv-mapping': csvMapping,
   glossary,
   images,
+  'guideline-result': guidelineResult,
+  guidelines,
   'kpi-bundle': kpiBundle,
   'kpi-run': kpiRun,
   kpis,
   metrics,
+  'peer-review': peerReview,
   point,
   'portal-config': portalConfig,
   project,

@@ -70,8 +70,8 @@ export interface ProjectGuidelines {
 export interface AssessmentOrigin {
   /** File of the instance, from its root. */
   readonly file: string
-  /** Day on which it was made or last changed, ISO 8601. */
-  readonly assessedAt?: string
+  /** Day of the state that was read, ISO 8601. */
+  readonly asOf?: string
   /** Address of the file at the commit that was read. */
   readonly url?: string
   readonly repository?: string
