@@ -59,6 +59,7 @@ export const problemKinds = {
   'assessment/not-answered': { severity: 'note' },
   'guideline/duplicate': { severity: 'error' },
   'guideline/unknown-criterion': { severity: 'error' },
+  'guideline/unknown-check': { severity: 'error' },
   'guideline/unknown-project': { severity: 'error' },
   'report/inconsistent': { severity: 'error' },
   'report/no-pdf': { severity: 'error' },

@@ -3,6 +3,8 @@
 import type { Guideline, GuidelinesFile } from '../../schemas/types.gen.ts'
 import type { Problem } from '../problem.ts'
 import { projectId } from '../records/catalogue.ts'
+import { criterionRules } from '../records/criteria/index.ts'
+import { hintWord } from '../documents/suggestion.ts'
 import { report } from './content-check.ts'
 import type { Content, ContentCheck, Located } from './content-check.ts'
 
@@ -49,7 +51,16 @@ function checkCriteria(
       ]
     }),
   )
-  return [...findRepeated(guidelines, criteria, { pointer, what: `criteria of ${id}` }), ...implied]
+  const unknown = criteria.flatMap(({ check }, place) => {
+    if (check === undefined || criterionRules.has(check)) return []
+    const rules = [...criterionRules.keys()]
+    const message = `There is no rule "${check}" by which the portal could look at this criterion.`
+    const hint = hintWord(check, rules) ?? `Known are ${rules.join(', ')}. Leave check out when only people can tell.`
+    return [
+      report(guidelines, { code: 'guideline/unknown-check', pointer: `${pointer}/${place}/check`, message, hint }),
+    ]
+  })
+  return [...findRepeated(guidelines, criteria, { pointer, what: `criteria of ${id}` }), ...implied, ...unknown]
 }
 
 function findRepeated(

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { contentFiles } from '../documents/content.ts'
 import { versionsFolder } from '../documents/version-snapshots.ts'
 import { reportFolder } from '../documents/report-files.ts'
+import { guidelineFiles } from '../documents/content-guidelines.ts'
 import type { Problem } from '../problem.ts'
 import { readApprovals } from './approval.ts'
 import { replaceFile } from './site-writer.ts'
@@ -40,9 +41,11 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     historyDir,
     join(root, reportFolder),
     join(root, versionsFolder),
+    join(root, guidelineFiles.assessments),
+    join(root, guidelineFiles.reviews),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
-  const content = Object.values(contentFiles).map((file) => join(root, file))
+  const content = [...Object.values(contentFiles), guidelineFiles.guidelines].map((file) => join(root, file))
   const reports = listFiles(join(root, reportFolder)).filter((file) => file.endsWith('.json'))
   const approvals = JSON.stringify([...readApprovals(root, reports)])
   // With an environment the configuration chooses the engine, without one it does not.

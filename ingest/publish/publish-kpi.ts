@@ -28,6 +28,8 @@ export interface KpiResult {
   readonly changes: readonly SiteChange[]
   /** What was measured in each quarter with data, oldest first. */
   readonly facts: readonly QuarterFacts[]
+  /** Formats of the artefacts of each project. */
+  readonly formats: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Writes the KPI files from what a reader gives. */
@@ -56,10 +58,18 @@ export async function publishKpi(
     // The series of one benchmark at all its sizes say the same: it is told once.
     report: (problem) => problems.set(problem.message, problem),
   })
+  const formats = new Map<string, Set<string>>()
   for await (const rows of reader.readRows()) {
     digest.add(rows)
     // The account of a job is no benchmark: what it says stands with the case that ran in the job.
-    for (const row of rows) if (!isJobAccounting(row)) collector.add(row)
+    for (const row of rows) {
+      if (isJobAccounting(row)) continue
+      collector.add(row)
+      const { id } = identify(row.project)
+      const known = formats.get(id)
+      if (known === undefined) formats.set(id, new Set([row.source.format]))
+      else known.add(row.source.format)
+    }
   }
   const { projects, changes } = collector.finish()
   writer.write('kpi/index.json', projects)
@@ -70,5 +80,6 @@ export async function publishKpi(
     problems: [...problems.values(), ...book.listUnused()],
     changes,
     facts: tally.finish(),
+    formats,
   }
 }

@@ -6,6 +6,7 @@ import type { HistoryReader, RetractedEntry } from '../history/history.ts'
 import { openConfigured } from '../history/open-engine.ts'
 import { readHistory } from '../history/reader.ts'
 import type { OpenedHistory } from '../history/reader.ts'
+import { readResults } from '../history/result-store.ts'
 import { readSourceStates } from '../history/source-state.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
@@ -116,7 +117,17 @@ async function writeSite(
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
   publishVersions(content, writer)
-  publishGuidelines(writer)
+  publishGuidelines(
+    {
+      catalogue,
+      projects: content.projects,
+      written: content.guidelines,
+      results: readResults(historyDir),
+      kpi: kpi.projects,
+      formats: kpi.formats,
+    },
+    writer,
+  )
   const retracted = await reader.readRetracted()
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(

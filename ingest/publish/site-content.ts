@@ -4,6 +4,8 @@ import { contentFiles, readContentFiles } from '../documents/content.ts'
 import { gatherVersions, readVersionSnapshots } from '../documents/content-versions.ts'
 import type { VersionsContent } from '../documents/content-versions.ts'
 import type { WrittenMarks } from './mark-book.ts'
+import { readGuidelineContent } from '../documents/content-guidelines.ts'
+import type { GuidelineContent } from '../documents/content-guidelines.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
 import type { Problem } from '../problem.ts'
@@ -30,6 +32,7 @@ export interface SiteContent {
   readonly benchmarks: BenchmarksFile
   /** KPIs of the programme. */
   readonly kpis: readonly ProgrammeKpi[]
+  readonly guidelines: GuidelineContent
   readonly frozen: readonly QuarterReport[]
   readonly commentaries: readonly Commentary[]
   /** When frozen reports were merged, by the address part of their quarter. */
@@ -48,11 +51,15 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [files, reports] = await Promise.all([readContentFiles(root), readReportFiles(root)])
+  const [files, reports, guidelines] = await Promise.all([
+    readContentFiles(root),
+    readReportFiles(root),
+    readGuidelineContent(root),
+  ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
   const { snapshots, problems: unreadable } = await readVersionSnapshots(root, repositories)
-  const problems = [...Object.values(files), reports, { problems: unreadable }].flatMap((read) => read.problems)
+  const problems = [...Object.values(files), reports, guidelines, { problems: unreadable }].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -63,6 +70,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     changes: { marks: changes.record?.changes ?? [], locate: changes.locate },
     benchmarks: benchmarks.record ?? {},
     kpis: kpis.record?.kpis ?? [],
+    guidelines,
     frozen: reports.frozen,
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
