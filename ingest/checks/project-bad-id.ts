@@ -9,6 +9,7 @@ const reservedIds: ReadonlySet<string> = new Set([
   ...['con', 'prn', 'aux', 'nul'],
   ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
   ...['index', '404', 'api', 'compare', 'matrix', 'series', 'sources', '_astro'],
+  ...['dependencies', 'preview', 'readiness', 'submit'],
 ])
 
 /** A name longer than an id gives one that is cut, and two such names would meet. */

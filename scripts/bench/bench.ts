@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { BenchRow } from './bench-row.ts'
+import { benchCatalogue } from './catalogue-bench.ts'
 import { benchChanges } from './change-bench.ts'
 import { benchCharts } from './chart-bench.ts'
 import { benchCompare } from './compare-bench.ts'
@@ -25,6 +26,7 @@ const benches = {
   charts: benchCharts,
   changes: benchChanges,
   compare: benchCompare,
+  catalogue: benchCatalogue,
 }
 const usage = `npm run bench: makes its inputs from a seed, measures, and writes content/performance.json.
 

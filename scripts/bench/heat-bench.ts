@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { HeatRow, HeatTone } from '../../site/views/kpi/heat-rows.ts'
-import { findEvent, listTasks, middleOf, tracePage } from './main-thread.ts'
+import { measureLongest, middleOf } from './main-thread.ts'
 import { createRandom } from './random.ts'
 
 const count = 5000
@@ -78,15 +78,4 @@ async function scrollDown(page: Page): Promise<void> {
   }
   const made = await page.locator('kpi-heat tbody tr').count()
   if (made < 300) throw new Error(`Only ${String(made)} rows were made while the page was scrolled.`)
-}
-
-async function measureLongest(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
-  const mark = (name: string) => page.evaluate((text) => void performance.mark(text), name)
-  const events = await tracePage(browser, page, async () => {
-    await mark('bench-begin')
-    await act()
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-    await mark('bench-end')
-  })
-  return Math.max(...listTasks(events, findEvent(events, 'bench-begin').ts, findEvent(events, 'bench-end')))
 }

@@ -61,3 +61,15 @@ export function findEvent(events: readonly TraceEvent[], name: string, data: Reg
 export function middleOf(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
+
+/** CPU time in milliseconds of the longest task of the main thread while something is done with a page. */
+export async function measureLongest(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
+  const mark = (name: string) => page.evaluate((text) => void performance.mark(text), name)
+  const events = await tracePage(browser, page, async () => {
+    await mark('bench-begin')
+    await act()
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    await mark('bench-end')
+  })
+  return Math.max(...listTasks(events, findEvent(events, 'bench-begin').ts, findEvent(events, 'bench-end')))
+}

@@ -33,7 +33,8 @@ function makePage(index: number, random: () => number): string {
   ].join('\n')
 }
 
-function makeText(random: () => number, length: number): string {
+/** Words of no meaning, a full stop after each twentieth. */
+export function makeText(random: () => number, length: number): string {
   return Array.from({ length }, (_, index) => (index % 20 === 19 ? `${pick(random)}.` : pick(random))).join(' ')
 }
 

@@ -1,50 +1,102 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-/** The filter of a list of projects: hides what does not match, says how many are left, and keeps the query in the address. */
-import { hasWords, splitWords } from '../views/catalogue/search-text.ts'
+/**
+ * The filter of the catalogue. It loads the list when somebody comes near it, shows what matches as far as a person reads, says how
+ * many are left and what each further choice would leave, and keeps the query in the address.
+ */
+import { findRows } from '../views/catalogue/list-rows.ts'
+import type { Found, ListData, ListRow } from '../views/catalogue/list-rows.ts'
 import { fillForm, keepQuery, readForm } from './form-query.ts'
+import { makeCard } from './project-card.ts'
 
-interface Row {
-  readonly element: HTMLElement
-  readonly words: string
-  readonly facets: Readonly<Record<string, readonly string[]>>
-}
+/** Cards at once: a few screens. */
+const step = 60
 
 class PortalFilter extends HTMLElement {
+  private loading: Promise<ListData> | undefined
+  private readonly cards = new Map<string, HTMLElement>()
+  private found: readonly ListRow[] = []
+  private shown = step
+
   connectedCallback() {
     const form = this.querySelector('form')
     if (form === null) return
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-words]')].map(readRow)
+    for (const card of document.querySelectorAll<HTMLElement>('[data-id]'))
+      this.cards.set(card.dataset['id'] ?? '', card)
     fillForm(form, new URLSearchParams(location.search))
     // On a phone the facets are behind a line of text; elsewhere, and when one is in use, they are open.
     const open = matchMedia('(min-width: 40.01rem)').matches || location.search !== ''
     this.querySelector('details')?.toggleAttribute('open', open)
     this.hidden = false
-    const update = () => {
-      this.show(rows, form)
-    }
+    const update = () => void this.update(form)
+    form.addEventListener('focusin', () => void this.load().catch(() => undefined))
+    form.addEventListener('pointerenter', () => void this.load().catch(() => undefined))
     form.addEventListener('input', update)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
     })
     // A reset empties the fields after its event.
     form.addEventListener('reset', () => setTimeout(update))
-    update()
+    this.moreButton?.addEventListener('click', () => {
+      this.showMore()
+    })
+    if (location.search !== '') update()
   }
 
-  private show(rows: readonly Row[], form: HTMLFormElement) {
-    const query = readForm(form)
-    const words = splitWords(query.get('q') ?? '')
-    const wanted = [...query].filter(([key]) => key !== 'q')
-    let shown = 0
-    for (const row of rows) {
-      const matches =
-        wanted.every(([key, value]) => row.facets[key]?.includes(value) === true) && hasWords(row.words, words)
-      row.element.hidden = !matches
-      if (matches) shown += 1
+  private get moreButton() {
+    return document.querySelector<HTMLButtonElement>('[data-more]')
+  }
+
+  private load(): Promise<ListData> {
+    this.loading ??= fetch(this.dataset['src'] ?? '').then(async (response) => {
+      if (!response.ok) throw new Error(String(response.status))
+      const data: ListData = await response.json()
+      return data
+    })
+    return this.loading
+  }
+
+  private async update(form: HTMLFormElement) {
+    try {
+      const data = await this.load()
+      const query = readForm(form)
+      const found = findRows(data, query)
+      this.found = found.rows
+      this.shown = step
+      this.showCards(query.size > 0)
+      countOptions(form, data, found)
+      this.say(found.rows.length)
+      keepQuery(query)
+      performance.mark('catalogue-filtered')
+    } catch {
+      this.loading = undefined
+      const count = this.querySelector('.count')
+      if (count) count.textContent = this.dataset['failed'] ?? ''
     }
-    this.say(shown)
-    keepQuery(query)
+  }
+
+  /** What is not asked for anything is the page as it came: its first cards, and the others by name. */
+  private showCards(isAsked: boolean) {
+    const list = document.querySelector('.p-cards')
+    list?.replaceChildren(...this.found.slice(0, this.shown).map((row) => this.cardOf(row)))
+    const rest = document.querySelector<HTMLElement>('[data-rest]')
+    if (rest) rest.hidden = isAsked
+    if (this.moreButton) this.moreButton.hidden = !isAsked || this.found.length <= this.shown
+  }
+
+  private showMore() {
+    const next = this.found.slice(this.shown, this.shown + step).map((row) => this.cardOf(row))
+    document.querySelector('.p-cards')?.append(...next)
+    this.shown += step
+    if (this.moreButton) this.moreButton.hidden = this.found.length <= this.shown
+    // Who works with the keyboard goes on where the new ones begin.
+    next[0]?.querySelector('a')?.focus()
+  }
+
+  private cardOf(row: ListRow): HTMLElement {
+    const card = this.cards.get(row[0]) ?? makeCard(row)
+    this.cards.set(row[0], card)
+    return card
   }
 
   private say(shown: number) {
@@ -55,14 +107,19 @@ class PortalFilter extends HTMLElement {
   }
 }
 
-function readRow(element: HTMLElement): Row {
-  return { element, words: element.dataset['words'] ?? '', facets: readFacets(element.dataset['facets'] ?? '{}') }
-}
-
-/** Written by our own page: an object of lists. */
-function readFacets(text: string): Row['facets'] {
-  const facets: Row['facets'] = JSON.parse(text)
-  return facets
+/** Each option says what choosing it would leave. */
+function countOptions(form: HTMLFormElement, { facets }: ListData, { counts }: Found) {
+  for (const [index, { id, values }] of facets.entries()) {
+    const select = form.elements.namedItem(id)
+    if (!(select instanceof HTMLSelectElement)) continue
+    for (const option of select.options) {
+      if (option.value === '') continue
+      const place = values.indexOf(option.value)
+      const count = counts[index]?.[place === -1 ? values.length : place] ?? 0
+      const text = `${option.dataset['name'] ?? option.value} (${String(count)})`
+      if (option.text !== text) option.text = text
+    }
+  }
 }
 
 customElements.define('portal-filter', PortalFilter)

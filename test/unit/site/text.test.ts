@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
+import { catalogueEn } from '../../../site/i18n/catalogue.en.ts'
+import { catalogueFr } from '../../../site/i18n/catalogue.fr.ts'
 import { en } from '../../../site/i18n/en.ts'
 import { fr } from '../../../site/i18n/fr.ts'
 import { formatCount, formatDate, t } from '../../../site/i18n/text.ts'
@@ -9,6 +11,9 @@ const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => s
 
 test('a French text has the same slots as the English one', () => {
   for (const [key, text] of Object.entries(en)) expect(slots(fr[key as keyof typeof en]), key).toEqual(slots(text))
+  for (const [key, text] of Object.entries(catalogueEn)) {
+    expect(slots(catalogueFr[key as keyof typeof catalogueEn]), key).toEqual(slots(text))
+  }
 })
 
 test('a slot without a value stays, and a value is never read as a pattern', () => {
