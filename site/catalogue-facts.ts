@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The catalogue with everything that the site data know of each project, for all of its pages. */
 import { formatCount, t } from './i18n/text.ts'
-import { joinGuidelines, joinVersions } from './joined-data.ts'
-import { readCatalogue, readKpiIndex } from './site-data.ts'
+import { joinGuidelines, joinVersions, readCatalogue, readKpiIndex } from './site-data.ts'
 import { collectFacts } from './views/catalogue/collect-facts.ts'
 import { listFacets } from './views/catalogue/facets.ts'
 import type { Facet } from './views/catalogue/facets.ts'
