@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Project } from '../../schemas/types.gen.ts'
+import type { ImportedFrom } from './site-submit.ts'
 
 /** A project of the catalogue, with lists where one or many were allowed and everything it has elsewhere on the site. */
 export interface CatalogueEntry {
@@ -41,6 +42,8 @@ export interface CatalogueEntry {
   /** Where the entry was written, for the edit link: file from the root of the instance, line from 1. */
   readonly file: string
   readonly line: number
+  /** Places outside content/ that say something of this project; absent when there is none. */
+  readonly imported?: readonly ImportedFrom[]
 }
 
 /** A publication: a DOI, or a title with an address. */
