@@ -41,6 +41,7 @@ export const problemKinds = {
   'stack/unknown-name': { severity: 'error' },
   'image/bad-tag': { severity: 'error' },
   'project/similar-name': { severity: 'warning' },
+  'project/wrong-file': { severity: 'error' },
   'metric/duplicate': { severity: 'error' },
   'metric/unknown-unit': { severity: 'error' },
   'glossary/duplicate': { severity: 'error' },

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { glob } from 'glob'
 import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
-import { contentFiles, readContentFiles } from '../documents/content.ts'
+import { contentFiles, isProjectFile, projectFolder, readContentFiles } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
 import { readTextFile } from '../documents/text-file.ts'
@@ -14,6 +14,7 @@ import type { Content, Located } from './content-check.ts'
 import { checkPageName, checkPageText } from './generated-mdx.ts'
 import { checks } from './index.ts'
 import { sortProblems } from './problem-order.ts'
+import { describeUnread } from './project-wrong-file.ts'
 
 /** Everything that is wrong with what people wrote for an instance, whose root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
@@ -21,7 +22,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
   const content: Content = {
     config: place(contentFiles.config, config),
-    projects: place(contentFiles.projects, projects),
+    projects: projects.record && { ...projects, record: projects.record, file: contentFiles.projects },
     metrics: place(contentFiles.metrics, metrics),
     glossary: place(contentFiles.glossary, glossary),
     changes: place(contentFiles.changes, changes),
@@ -46,7 +47,9 @@ function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> 
 /** Files without rules of their own yet: YAML must be YAML, and pages must not be programs. */
 async function checkOtherFiles(root: string): Promise<Problem[]> {
   const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
-  const files = (await listFiles(root)).filter((file) => !known.has(file) && !isGuidelineRecord(file))
+  const files = (await listFiles(root)).filter(
+    (file) => !known.has(file) && !isGuidelineRecord(file) && !isProjectFile(file),
+  )
   const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
   return problems.flat()
 }
@@ -60,6 +63,7 @@ function isGuidelineRecord(file: string): boolean {
 async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
   const isReport = file.startsWith(`${reportFolder}/`)
   if (isReport && /\.json$/i.test(file)) return (await readFrozenReport(root, file)).problems
+  if (file.startsWith(`${projectFolder}/`) && !/\.md$|\/\./i.test(file)) return [describeUnread(file)]
   if (!/\.(?:ya?ml|md)$/i.test(file)) return checkPageName(file)
   const read = await readTextFile(join(root, file), file)
   if (read === undefined) return []

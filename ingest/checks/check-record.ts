@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { findContradictions } from '../adapters/csv-mapping-rules.ts'
-import { listProjects } from '../documents/content.ts'
+import { isProjectFile, listProjects } from '../documents/content.ts'
+import { asPart, joinProjects } from '../documents/joined-projects.ts'
+import type { ProjectPart } from '../documents/joined-projects.ts'
 import type { Locate } from '../documents/position.ts'
 import type { SchemaName } from '../documents/schemas.ts'
 import { validateRecord } from '../documents/validate.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from './content-check.ts'
+import { nameFile } from './content-check.ts'
 import { checks } from './index.ts'
 import { sortProblems } from './problem-order.ts'
 
@@ -22,7 +25,17 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
   if (schema === 'projects') {
     const validated = validateRecord(schema, value, file, locate)
     if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, projects: { file, ...listProjects(validated.record, locate) } }, file)
+    const own = { file, ...listProjects(validated.record, locate) }
+    return checkAcross({ ...content, projects: withOthers(own, content, isProjectFile) }, file)
+  }
+  if (schema === 'project') {
+    const validated = validateRecord(schema, value, file, locate)
+    if ('problems' in validated) return validated.problems
+    const isOther = (other: string) => !file.endsWith(other)
+    return checkAcross(
+      { ...content, projects: withOthers(asPart(file, validated.record, locate), content, isOther) },
+      file,
+    )
   }
   if (schema === 'metrics') {
     const validated = validateRecord(schema, value, file, locate)
@@ -85,6 +98,16 @@ export function checkRecord(schema: SchemaName, { file, value, locate }: ReadVal
   }
   const validated = validateRecord(schema, value, file, locate)
   return 'problems' in validated ? validated.problems : []
+}
+
+/** A file of projects after those of the instance that stand in other files. */
+function withOthers(own: ProjectPart, { projects }: Content, isOther: (file: string) => boolean): Content['projects'] {
+  const others = (projects?.record ?? []).flatMap((project, index): ProjectPart[] => {
+    const file = projects === undefined ? '' : nameFile(projects, `/${index}`)
+    const locate: Locate = (pointer, at) => projects?.locate(`/${index}${pointer.slice('/0'.length)}`, at)
+    return isOther(file) ? [{ file, record: [project], locate }] : []
+  })
+  return { file: own.file, ...joinProjects([...others, own]) }
 }
 
 /** Problems of one file only: what else is wrong in the instance was not asked for. */

@@ -15,6 +15,7 @@ import type {
   StacksFile,
   SupercomputersFile,
 } from '../../schemas/types.gen.ts'
+import type { FileOf } from '../documents/joined-projects.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
@@ -24,6 +25,8 @@ export interface Located<T> {
   readonly record: T
   readonly file: string
   readonly locate: Locate
+  /** The file of a part, where a record is gathered from several files. */
+  readonly fileOf?: FileOf
 }
 
 /** What people wrote, as far as it could be read. A rule that needs what is not there finds nothing. */
@@ -60,8 +63,13 @@ export function report(located: Located<unknown>, { code, pointer, message, hint
   return makeProblem({
     code,
     message,
-    file: located.file,
+    file: nameFile(located, pointer),
     ...(position === undefined ? {} : { position }),
     ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/** The file that a part of a record stands in. */
+export function nameFile({ file, fileOf }: Located<unknown>, pointer: string): string {
+  return fileOf?.(pointer) ?? file
 }

@@ -20,6 +20,7 @@ import { checkProjectIds } from './project-bad-id.ts'
 import { checkProjectDuplicates } from './project-duplicate.ts'
 import { checkSimilarNames } from './project-similar-name.ts'
 import { checkWorkPackages } from './project-unknown-work-package.ts'
+import { checkProjectFiles } from './project-wrong-file.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
 
 /** Every rule across records, in no particular order. */
@@ -28,6 +29,7 @@ export const checks: readonly ContentCheck[] = [
   checkSources,
   checkProjectIds,
   checkProjectDuplicates,
+  checkProjectFiles,
   checkSimilarNames,
   checkWorkPackages,
   checkPackageRepositories,

@@ -36,6 +36,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'deployment', keys: ['target', 'trigger'] },
   { schema: 'system-description', keys: ['system', 'takenAt'] },
   { schema: 'adoption', keys: ['takenAt'] },
+  { schema: 'project', keys: ['name', 'description'] },
 ]
 
 function recogniseAddress(address: unknown): SchemaName | undefined {

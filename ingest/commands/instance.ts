@@ -24,6 +24,7 @@ interface Remembered {
 }
 
 const files = ['portal.config.yml', 'content/projects.yml']
+const projectFolder = 'content/projects.d'
 const mappingFolder = 'content/csv-mappings'
 const code = ['../adapters', '../documents', '../records', '../../schemas/v1']
 
@@ -58,18 +59,18 @@ async function readFiles(root: string): Promise<Instance> {
   }
 }
 
-/** Mapping files of the instance, from its root, in order. */
-function listMappings(root: string): readonly string[] {
-  const folder = path.join(root, mappingFolder)
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => /\.ya?ml$/i.test(name))
-  return names.sort().map((name) => `${mappingFolder}/${name}`)
+/** YAML files of a folder of the instance, from its root, in order. */
+function listYaml(root: string, folder: string): readonly string[] {
+  const absolute = path.join(root, folder)
+  if (!existsSync(absolute)) return []
+  const names = readdirSync(absolute).filter((name) => /\.ya?ml$/i.test(name))
+  return names.sort().map((name) => `${folder}/${name}`)
 }
 
 /** The bytes of the files, and name, size and time of the code that reads them. */
 function hashInstance(root: string): string {
   const sha = createHash('sha256')
-  for (const file of [...files, ...listMappings(root)])
+  for (const file of [...files, ...listYaml(root, projectFolder), ...listYaml(root, mappingFolder)])
     sha.update(`\n${file}\n`).update(readBytes(path.join(root, file)))
   for (const folder of code) {
     const absolute = path.join(import.meta.dirname, folder)

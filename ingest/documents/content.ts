@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path'
+import { glob } from 'glob'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type {
@@ -15,6 +16,8 @@ import type {
   StacksFile,
   SupercomputersFile,
 } from '../../schemas/types.gen.ts'
+import { asPart, joinProjects } from './joined-projects.ts'
+import type { FileOf, ProjectPart } from './joined-projects.ts'
 import type { Locate } from './position.ts'
 import { readTextFile } from './text-file.ts'
 import { validateRecord } from './validate.ts'
@@ -56,11 +59,36 @@ export async function readConfig(root: string): Promise<ContentRead<PortalConfig
   return { problems: [problem], locate: nowhere }
 }
 
-/** Reads content/projects.yml, a bare list or a list under the key projects. Positions are those of the list. */
-export async function readProjects(root: string): Promise<ContentRead<Project[]>> {
-  const { record, problems, locate } = (await readContent(root, contentFiles.projects, 'projects')) ?? absent
-  if (record === undefined) return { problems, locate }
-  return { problems, ...listProjects(record, locate) }
+/** Folder with a file for each project, beside content/projects.yml. */
+export const projectFolder = 'content/projects.d'
+
+/** True for a file that holds one project: right in the folder of projects, and YAML. */
+export function isProjectFile(file: string): boolean {
+  return /(?:^|\/)content\/projects\.d\/[^/]+\.ya?ml$/.test(file)
+}
+
+/** What people wrote about projects, in one list; `fileOf` tells which file a part of it stands in. */
+export type ProjectsRead = ContentRead<Project[]> & { readonly fileOf: FileOf }
+
+/**
+ * Reads content/projects.yml, a bare list or a list under the key projects, and the files of content/projects.d/, one project
+ * each. Positions are those of the list. A file that is wrong gives its problems, and the others still count; without any file
+ * there is no record.
+ */
+export async function readProjects(root: string): Promise<ProjectsRead> {
+  const names = await glob('*.{yml,yaml}', { cwd: join(root, projectFolder), nodir: true, posix: true })
+  const files = names.sort().map((name) => `${projectFolder}/${name}`)
+  const list = await readContent(root, contentFiles.projects, 'projects')
+  const parts: ProjectPart[] = []
+  if (list?.record !== undefined) parts.push({ file: contentFiles.projects, ...listProjects(list.record, list.locate) })
+  const problems = [...(list?.problems ?? [])]
+  for (const file of files) {
+    const read = (await readContent(root, file, 'project')) ?? absent
+    problems.push(...read.problems)
+    if (read.record !== undefined) parts.push(asPart(file, read.record, read.locate))
+  }
+  const { record, ...places } = joinProjects(parts)
+  return { problems, ...places, ...(parts.length === 0 ? {} : { record }) }
 }
 
 /** Reads content/metrics.yml. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { contentFiles } from '../documents/content.ts'
+import { contentFiles, projectFolder } from '../documents/content.ts'
 import { versionsFolder } from '../documents/version-snapshots.ts'
 import { reportFolder } from '../documents/report-files.ts'
 import { guidelineFiles } from '../documents/content-guidelines.ts'
@@ -40,6 +40,7 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
   const folders = [
     historyDir,
     join(root, reportFolder),
+    join(root, projectFolder),
     join(root, versionsFolder),
     join(root, guidelineFiles.assessments),
     join(root, guidelineFiles.reviews),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { contentFiles, readContentFiles } from '../documents/content.ts'
+import { readContentFiles } from '../documents/content.ts'
 import { gatherVersions, readVersionSnapshots } from '../documents/content-versions.ts'
 import type { VersionsContent } from '../documents/content-versions.ts'
 import type { WrittenMarks } from './mark-book.ts'
@@ -59,7 +59,9 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
   const { snapshots, problems: unreadable } = await readVersionSnapshots(root, repositories)
-  const problems = [...Object.values(files), reports, guidelines, { problems: unreadable }].flatMap((read) => read.problems)
+  const problems = [...Object.values(files), reports, guidelines, { problems: unreadable }].flatMap(
+    (read) => read.problems,
+  )
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -75,7 +77,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
     versions: gatherVersions(files, snapshots),
-    placeOf: (index: number) => ({ file: contentFiles.projects, line: projects.locate(`/${index}`)?.line ?? 1 }),
+    placeOf: (index: number) => ({ file: projects.fileOf(`/${index}`), line: projects.locate(`/${index}`)?.line ?? 1 }),
   }
   return { content, problems }
 }

@@ -93,6 +93,64 @@ describe('checking the content of an instance', () => {
   })
 })
 
+describe('checking projects that have a file of their own', () => {
+  const list = '- {name: Sorter, description: Sorts., id: sorter}\n'
+
+  test('finds nothing wrong with a list and files beside it', async () => {
+    const root = await makeInstance({
+      'content/projects.yml': list,
+      'content/projects.d/feelpp.yml': 'name: Feel++\ndescription: Made up.\n',
+      'content/projects.d/README.md': 'One file for each project.\n',
+    })
+    expect(await checkContent(root)).toEqual([])
+  })
+
+  test('names both places of an id that is in the list and in a file, whatever the names are', async () => {
+    const root = await makeInstance({
+      'content/projects.yml': `# A list.\n${list}`,
+      'content/projects.d/sorter.yml': '# A file.\nname: Word Sorter\nid: sorter\ndescription: Sorts words.\n',
+    })
+    const [problem, ...others] = await checkContent(root)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      code: 'project/duplicate',
+      file: 'content/projects.d/sorter.yml',
+      position: { line: 3, column: 5 },
+      message: 'Word Sorter has the id "sorter", which Sorter has already, in content/projects.yml at line 2.',
+    })
+  })
+
+  test('tells of a file that has another name than its project, holds a list, or that nothing reads', async () => {
+    const root = await makeInstance({
+      'content/projects.d/a-sorter.yml': 'name: B sorter\ndescription: Sorts.\nwork_packages: [WP2]\n',
+      'content/projects.d/c-sorter.yml': '- {name: C sorter, description: Sorts.}\n',
+      'content/projects.d/d-sorter.yml': 'name: D sorter\n',
+      'content/projects.d/e-sorter.json': '{}',
+      'content/projects.d/team/f-sorter.yml': 'name: F sorter\ndescription: Sorts.\n',
+    })
+    expect(summarise(await checkContent(root))).toEqual([
+      'content/projects.d/a-sorter.yml:1:1 error project/wrong-file',
+      'content/projects.d/a-sorter.yml:3:17 error project/unknown-work-package',
+      'content/projects.d/c-sorter.yml:1:1 error schema/wrong-type',
+      'content/projects.d/d-sorter.yml:1:1 error schema/missing-field',
+      'content/projects.d/e-sorter.json:-:- error project/wrong-file',
+      'content/projects.d/team/f-sorter.yml:-:- error project/wrong-file',
+    ])
+  })
+
+  test('checks a named file against the rest of the instance, and not against itself', async () => {
+    const root = await makeInstance({
+      'content/projects.yml': list,
+      'content/projects.d/word-sorter.yml': 'name: Word Sorter\ndescription: Sorts.\n',
+      'new.yml': 'name: Sorter\ndescription: Sorts.\n',
+    })
+    const check = async (file: string) => summarise(await checkFiles([file], { root, cwd: root }))
+    expect(await check('content/projects.d/word-sorter.yml')).toEqual([])
+    expect(await check('content/projects.yml')).toEqual([])
+    expect(await check('new.yml')).toEqual(['new.yml:1:7 error project/duplicate'])
+  })
+})
+
 describe('checking files that someone names', () => {
   test.each([
     ['a.yml', '- {name: A, description: B, homepage: x}\n', ['a.yml:1:39 error schema/wrong-format']],

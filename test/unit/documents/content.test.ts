@@ -49,6 +49,20 @@ describe('reading the content of an instance', () => {
     }
   })
 
+  test('gives projects of the list and of files of their own, each with its file and place', async () => {
+    const root = await makeInstance({
+      'content/projects.yml': 'projects:\n  - {name: A, description: B}\n',
+      'content/projects.d/d.yml': '# D\nname: D\ndescription: E\n',
+      'content/projects.d/c.yml': 'name: C\ndescription: D\n',
+    })
+    const read = await readProjects(root)
+    expect(read.problems).toEqual([])
+    const places = read.record?.map(({ name }, index) => {
+      return `${name} ${read.fileOf(`/${index}`)}:${String(read.locate(`/${index}/name`)?.line)}`
+    })
+    expect(places).toEqual(['A content/projects.yml:2', 'C content/projects.d/c.yml:1', 'D content/projects.d/d.yml:2'])
+  })
+
   test.each([
     ['a bare list', '- {name: A, description: B}\n- {name: C, description: D}\n', 2],
     ['a list under a key', '# list\nprojects:\n  - {name: A, description: B}\n  - {name: C, description: D}\n', 4],
