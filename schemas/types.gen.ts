@@ -3660,6 +3660,10 @@ export interface PublishedRow {
    */
   name: string
   /**
+   * Name of the entry of this stack that the line is about, where it is not that of a package.
+   */
+  entry?: string
+  /**
    * What the table says in each column; null where it says nothing.
    *
    * @minItems 1

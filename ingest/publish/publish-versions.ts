@@ -5,8 +5,9 @@ import { safeUrl } from '../records/safe-url.ts'
 import type { ProjectVersions, RepositoryRow, SiteStack, StackItem, VersionsData } from '../records/site-versions.ts'
 import { describePackages } from '../records/versions/describe-packages.ts'
 import type { Shelves } from '../records/versions/describe-packages.ts'
+import { findMachines } from '../records/versions/find-machines.ts'
 import { listWanted } from '../records/versions/wanted-packages.ts'
-import type { PackageRepository, Project, Stack, StackEntry } from '../../schemas/types.gen.ts'
+import type { PackageRepository, Project, Stack, StackEntry, Supercomputer } from '../../schemas/types.gen.ts'
 import type { SiteContent } from './site-content.ts'
 import type { SiteWriter } from './site-writer.ts'
 
@@ -15,7 +16,7 @@ type VersionsContent = Pick<SiteContent, 'config' | 'projects' | 'versions'>
 /** Writes what the snapshots know of the software's versions: by project, by stack, and how the repositories were. */
 export function publishVersions({ config, projects, versions }: VersionsContent, writer: SiteWriter): void {
   const { packageRepositories: repositories = [] } = config
-  const shelves: Shelves = { repositories, snapshots: versions.snapshots }
+  const shelves: Store = { repositories, snapshots: versions.snapshots, machines: versions.supercomputers }
   const byId = new Map(projects.map((project) => [projectId(project), project]))
   const wanted = listWanted(config, [...projects, ...listEntries(versions.stacks)])
   const data: VersionsData = {
@@ -29,6 +30,10 @@ export function publishVersions({ config, projects, versions }: VersionsContent,
   )
   writer.write('images.json', versions.images)
   writer.write('supercomputers.json', versions.supercomputers)
+}
+
+interface Store extends Shelves {
+  readonly machines: readonly Supercomputer[]
 }
 
 /** Entries of all stacks, each of which may name packages. */
@@ -56,15 +61,16 @@ function describeRepository(
   }
 }
 
-function describeProject(id: string, project: Project, shelves: Shelves): readonly ProjectVersions[] {
+function describeProject(id: string, project: Project, shelves: Store): readonly ProjectVersions[] {
   const described = describePackages([project], shelves, project.versions)
-  return described.packages.length === 0 ? [] : [{ project: id, ...described }]
+  if (described.packages.length === 0) return []
+  return [{ project: id, ...described, machines: findMachines(described.packages, shelves.machines) }]
 }
 
 function describeStack(
   { groups, published = [], ...stack }: Stack,
   byId: ReadonlyMap<string, Project>,
-  shelves: Shelves,
+  shelves: Store,
 ): SiteStack {
   return {
     ...stack,
@@ -82,7 +88,7 @@ function describeStack(
 }
 
 /** A cell needs no list of versions: the page of the project has it. */
-function describeItem(item: StackEntry, byId: ReadonlyMap<string, Project>, shelves: Shelves): StackItem {
+function describeItem(item: StackEntry, byId: ReadonlyMap<string, Project>, shelves: Store): StackItem {
   const project = item.project === undefined ? undefined : byId.get(item.project)
   const { newest, packages } = describePackages(
     [...(project === undefined ? [] : [project]), item],
@@ -94,5 +100,6 @@ function describeItem(item: StackEntry, byId: ReadonlyMap<string, Project>, shel
     ...(project === undefined ? {} : { project: projectId(project) }),
     ...(newest === undefined ? {} : { newest }),
     cells: packages.map((row) => ({ ...row, versions: [] })),
+    machines: findMachines(packages, shelves.machines),
   }
 }

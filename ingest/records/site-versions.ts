@@ -45,6 +45,20 @@ export interface ProjectVersions {
   readonly newest?: string
   /** Packages by the order of the repositories, then by name. */
   readonly packages: readonly PackageRow[]
+  readonly machines: readonly MachineVersion[]
+}
+
+/** What every user of a machine finds there. */
+export interface MachineVersion {
+  /** Id of the machine. */
+  readonly machine: string
+  /** Kind of nodes. */
+  readonly part: string
+  readonly version: string
+  readonly module: string
+  readonly release: string
+  /** True when it was built for the accelerators of these nodes. */
+  readonly usesGpu: boolean
 }
 
 /** One package of a project in one repository. */
@@ -134,6 +148,7 @@ export interface StackItem {
   readonly newest?: string
   /** By repository; one that the item names no package of has no cell. */
   readonly cells: readonly PackageRow[]
+  readonly machines: readonly MachineVersion[]
 }
 
 export interface PublishedTable {
@@ -148,6 +163,11 @@ export interface PublishedTable {
   readonly groups: readonly {
     readonly title: string
     /** Cells in the order of the columns; null where the table has nothing. */
-    readonly rows: readonly { readonly name: string; readonly cells: readonly (string | null)[] }[]
+    readonly rows: readonly {
+      readonly name: string
+      /** Name of the entry that the line is about, where it is not that of a package. */
+      readonly entry?: string
+      readonly cells: readonly (string | null)[]
+    }[]
   }[]
 }

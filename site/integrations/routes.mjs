@@ -9,6 +9,7 @@ const featureOf = new Map([
   ['glossary', 'glossary'],
   ['kpi', 'kpi'],
   ['reports', 'kpi'],
+  ['stacks', 'catalogue'],
   ['reports.xml', 'kpi'],
 ])
 

@@ -53,14 +53,20 @@ export function judgeVersions(packages: readonly HeldPackage[], rules: VersionRu
     .map(({ version }) => version)
     .sort(order)
     .at(-1)
-  const families = new Set(
-    packages.flatMap(({ repository: { id, family = id } }, index) =>
-      judged[index]?.some(isRelease) === true ? [family] : [],
-    ),
-  )
-  const top: VersionStatus = families.size > 1 ? 'newest' : 'unique'
+  const top = isUnique(packages, judged) ? 'unique' : 'newest'
   const verdicts = judged.map((versions) => judgePackage(versions, { newest, top, order }))
   return { ...(newest === undefined ? {} : { newest }), verdicts }
+}
+
+/**
+ * True when one family of repositories alone has releases, and all others that are named were asked. A repository that nobody
+ * has asked, or that failed, may have it as well.
+ */
+function isUnique(packages: readonly HeldPackage[], judged: readonly (readonly Judged[])[]): boolean {
+  const familyOf = ({ repository: { id, family = id } }: HeldPackage) => family
+  const holders = new Set(packages.filter((_, index) => judged[index]?.some(isRelease) === true).map(familyOf))
+  const isOpen = ({ snapshot }: HeldPackage) => snapshot === undefined || snapshot.status === 'error'
+  return holders.size === 1 && !packages.some((one) => isOpen(one) && !holders.has(familyOf(one)))
 }
 
 /** The order of versions by a project's scheme. */

@@ -263,7 +263,9 @@ describe('the answer of a package repository', () => {
 
   test('of EasyBuild may leave out the column of suffixes', () => {
     const text = 'version | toolchain\n--------|----------\n``3.24.0`` | ``foss/2025b``\n'
-    expect(repositoryAdapters['easybuild-page'].read(text, ['PETSc'])?.get('PETSc')?.versions).toEqual([{ version: '3.24.0' }])
+    expect(repositoryAdapters['easybuild-page'].read(text, ['PETSc'])?.get('PETSc')?.versions).toEqual([
+      { version: '3.24.0' },
+    ])
   })
 
   test('of Debian for a package that it does not have says so, and is no fault', () => {

@@ -99,10 +99,12 @@ describe('a version in a package repository', () => {
     expect(judge([hold('one', ['1.0']), hold('two', ['1.0.0'])])).toEqual([{ '1.0': 'newest' }, { '1.0.0': 'newest' }])
   })
 
-  test('of a repository that failed says nothing of the others', () => {
+  test('is not called unique while another repository was never asked, or failed', () => {
     const failed = mergePackage(undefined, { kind: 'failed', message: 'The server answers with an error (500).' }, 'x')
     const broken = { ...hold('one', []), snapshot: failed }
-    expect(judge([broken, hold('two', ['1.0'])])).toEqual([{}, { '1.0': 'unique' }])
+    expect(judge([broken, hold('two', ['1.0'])])).toEqual([{}, { '1.0': 'newest' }])
+    const never = { ...broken, snapshot: undefined }
+    expect(judge([never, hold('two', ['1.0'])])).toEqual([{}, { '1.0': 'newest' }])
   })
 })
 
