@@ -5,6 +5,7 @@ import type { CsvMappings } from './adapters/csv-mappings.ts'
 import { commitSources } from './fetch/commit-sources.ts'
 import type { ReadFile } from './fetch/commit-sources.ts'
 import { listDescriptions } from './history/description-store.ts'
+import { listResults } from './history/result-store.ts'
 import { listSegments } from './history/segment.ts'
 import { openStore } from './history/store.ts'
 import { ingestFile } from './intake/ingest-file.ts'
@@ -98,5 +99,5 @@ function withMappings(place: CachePlace | undefined, { digest }: CsvMappings): C
 
 async function listSegmentPaths(historyDir: string): Promise<readonly string[]> {
   const tables = await Promise.all([listSegments(historyDir, 'cases'), listSegments(historyDir, 'points')])
-  return [...tables.flat().map((segment) => segment.path), ...listDescriptions(historyDir)]
+  return [...tables.flat().map((segment) => segment.path), ...listDescriptions(historyDir), ...listResults(historyDir)]
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The catalogue with everything that the site data know of each project, for all of its pages. */
 import { formatCount, t } from './i18n/text.ts'
-import { joinGuidelines, joinVersions, readCatalogue, readKpiIndex } from './site-data.ts'
+import { readGuidelines, readVersions, readCatalogue, readKpiIndex } from './site-data.ts'
 import { collectFacts } from './views/catalogue/collect-facts.ts'
 import { listFacets } from './views/catalogue/facets.ts'
 import type { Facet } from './views/catalogue/facets.ts'
@@ -22,7 +22,7 @@ export interface CatalogueList {
 
 /** All projects with what is known of them, by name. */
 export function readProjects(): readonly KnownProject[] {
-  const sources = { kpi: readKpiIndex(), versions: joinVersions(), guidelines: joinGuidelines() }
+  const sources = { kpi: readKpiIndex(), versions: readVersions(), guidelines: readGuidelines() }
   return collectFacts(readCatalogue(), sources)
 }
 

@@ -147,20 +147,6 @@ export function readPerformance(): PerformanceTable | undefined {
   return existsSync(path) ? parseFile<PerformanceTable>(path) : undefined
 }
 
-/** Versions of the software by project; empty when the instance has none. */
-export function joinVersions(): VersionsData {
-  return readIfThere<VersionsData>('versions.json', { repositories: [], projects: [] })
-}
-
-/** Guidelines and how each project stands; empty when the instance has none. */
-export function joinGuidelines(): GuidelinesData {
-  return readIfThere<GuidelinesData>('guidelines.json', { guidelines: [], projects: [] })
-}
-
-function readIfThere<T>(name: string, otherwise: T): T {
-  return existsSync(join(locateSiteData(), name)) ? readKept<T>(name) : otherwise
-}
-
 function readKept<T>(name: string): T {
   const path = locateFile(name)
   const changed = statSync(path).mtimeMs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Problem } from '../problem.ts'
 import type { AdaptedCase } from '../records/benchmark-case.ts'
+import type { StoredResult } from '../records/criteria/stored-result.ts'
 import type { StoredDescription } from '../records/system-description.ts'
 import type { MappingRule } from '../../schemas/types.gen.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
@@ -21,6 +22,8 @@ export interface AdaptResult {
   readonly problems: readonly Problem[]
   /** What systems are made of; no result of a benchmark. */
   readonly descriptions?: readonly StoredDescription[]
+  /** What CI found of guidelines; no result of a benchmark. */
+  readonly results?: readonly StoredResult[]
 }
 
 /** Reads one foreign format. Chosen by content, never by file name. */

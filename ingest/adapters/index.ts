@@ -15,6 +15,7 @@ import { githubActionBenchmarkCustom } from './github-action-benchmark-custom.ts
 import { githubActionBenchmark } from './github-action-benchmark.ts'
 import { googleBenchmark } from './google-benchmark.ts'
 import { grid5000Result } from './grid5000-result.ts'
+import { guidelineResult } from './guideline-result.ts'
 import { hyperfine } from './hyperfine.ts'
 import { invprobResult } from './invprob-result.ts'
 import { jubeTable } from './jube-table.ts'
@@ -29,6 +30,7 @@ import { reframePerflog } from './reframe-perflog.ts'
 import { reframeReport } from './reframe-report.ts'
 import { toPublicCase } from './public-case.ts'
 import { scalingCsv } from './scaling-csv.ts'
+import { scorecard } from './scorecard.ts'
 import { slurmSacct } from './slurm-sacct.ts'
 import { systemDescription } from './system-description.ts'
 
@@ -51,6 +53,7 @@ export const adapters: readonly Adapter[] = [
   githubActionBenchmarkCustom,
   googleBenchmark,
   grid5000Result,
+  guidelineResult,
   hyperfine,
   invprobResult,
   jubeTable,
@@ -61,6 +64,7 @@ export const adapters: readonly Adapter[] = [
   rambleResults,
   reframePerflog,
   scalingCsv,
+  scorecard,
   slurmSacct,
   systemDescription,
 ]

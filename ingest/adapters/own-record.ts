@@ -11,7 +11,7 @@ import { isRecord } from './foreign-value.ts'
 import { describeSource } from './tool-case.ts'
 
 /** Formats of the portal itself beside kpi-run: version 1.0, told by the field `format`. */
-export type OwnFormat = 'adoption' | 'deployment' | 'system-description'
+export type OwnFormat = 'adoption' | 'deployment' | 'guideline-result' | 'system-description'
 
 /** A record, when the file follows its schema; what is wrong with it otherwise. A newer minor version is read with a warning. */
 interface OwnRecord<Format extends OwnFormat> {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeProblem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { nameResult } from '../records/criteria/stored-result.ts'
 import type { StoredResult } from '../records/criteria/stored-result.ts'
 import { canonicalJson } from '../records/identity.ts'
@@ -33,6 +35,18 @@ export function listResults(historyDir: string): readonly string[] {
     if (isAbsent(error)) return []
     throw error
   }
+}
+
+/** Paths of results that are not as they were written; they are not read. */
+export function listCorruptResults(historyDir: string): readonly string[] {
+  return listResults(historyDir).filter((file) => readResult(historyDir, file) === undefined)
+}
+
+/** The problem of a result that is not as it was written. */
+export function describeCorruptResult(file: string): Problem {
+  const message = 'This guideline result is not what was written, so it is not read.'
+  const hint = 'Restore the file from version control, or ingest it again.'
+  return makeProblem({ code: 'history/corrupt', message, file, hint })
 }
 
 /** All results that are as they were written, by id. */

@@ -8,6 +8,7 @@ import { isBundle, readBundle } from '../checks/read-bundle.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { readArtefactDocument } from '../documents/read-document.ts'
 import { writeDescription } from '../history/description-store.ts'
+import { writeResult } from '../history/result-store.ts'
 import type { HistoryStore } from '../history/store.ts'
 import type { Problem } from '../problem.ts'
 import { assignProject, unassignedProject } from '../records/assign-project.ts'
@@ -66,14 +67,15 @@ function ingestArtefact(artefact: Artefact, intake: Intake): ArtefactOutcome {
   if ('problem' in read) return refuseArtefact([read.problem])
   if (isBundle(read.document.value)) return ingestBundle(read.document, intake)
   const adaptedDocument = adaptDocument(read.document, { mapping: request.mapping, csvMappings })
-  const { format, cases: adapted, problems, descriptions = [] } = adaptedDocument
+  const { format, cases: adapted, problems, descriptions = [], results = [] } = adaptedDocument
   keepDescriptions(descriptions, request)
+  if (!request.dryRun) for (const result of results) writeResult(request.historyDir, result)
   const cases = adapted.map((one) => {
     const project = assignProject(one, claimProject(artefact, request))
     return assumeTime(identifyCase(one, project), artefact.leftAt)
   })
   return {
-    kind: descriptions.length > 0 ? 'results' : nameKind(format, cases, problems),
+    kind: descriptions.length + results.length > 0 ? 'results' : nameKind(format, cases, problems),
     points: store.add(cases, artefact.path),
     problems,
     ...findProjects(cases, request.knownProjects),

@@ -7,6 +7,12 @@ import { existsSync, globSync } from 'node:fs'
 const featureOf = new Map([
   ['catalogue', 'catalogue'],
   ['glossary', 'glossary'],
+  ['guidelines', 'catalogue'],
+  ['guidelines.json', 'catalogue'],
+  ['guidelines.svg', 'catalogue'],
+  ['reviewed', 'catalogue'],
+  ['reviewed.json', 'catalogue'],
+  ['reviewed.svg', 'catalogue'],
   ['kpi', 'kpi'],
   ['reports', 'kpi'],
   ['stacks', 'catalogue'],

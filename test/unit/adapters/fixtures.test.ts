@@ -40,15 +40,16 @@ const csvMappings = await collectMappings(
 
 describe('Each artefact of test/fixtures/sources gives the cases and problems of its expected file', () => {
   it.each(files)('%s', async (file) => {
-    const { format, cases, problems } = adaptFixture(file, mapping, csvMappings)
+    const { format, cases, problems, results } = adaptFixture(file, mapping, csvMappings)
     const expected = `${folder}${file.replace(/\.[^./]+$/, '')}.expected.json`
-    await expect(`${JSON.stringify({ format, cases, problems }, null, 2)}\n`).toMatchFileSnapshot(expected)
+    await expect(`${JSON.stringify({ format, cases, problems, results }, null, 2)}\n`).toMatchFileSnapshot(expected)
   })
 })
 
 describe('What identifies people and machines stays out', () => {
   it.each(files)('%s gives no user, host, path or e-mail address', (file) => {
-    const text = JSON.stringify(adaptFixture(file, mapping, csvMappings).cases)
+    const { cases, results } = adaptFixture(file, mapping, csvMappings)
+    const text = JSON.stringify({ cases, results })
     for (const word of ['sample-user', 'Sample Person', 'sample-host', 'node0', '/home', '/tmp', '@', 'rfm_job']) {
       expect(text).not.toContain(word)
     }

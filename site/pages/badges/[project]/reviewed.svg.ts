@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { APIRoute } from 'astro'
+import type { GuidelineBadge } from '../../../../ingest/records/site-guidelines.ts'
+import { wholeBadgePaths } from '../../../guideline-badge-paths.ts'
+import { drawBadge } from '../../../views/guidelines/badge-picture.ts'
+
+/** Badges of all guidelines, what peers found. */
+export const getStaticPaths = () => wholeBadgePaths('reviewed')
+
+/** A picture for a README. */
+export const GET: APIRoute<{ badge: GuidelineBadge }> = ({ props }) =>
+  new Response(drawBadge(props.badge), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
