@@ -13,6 +13,7 @@ import { readSiteConfig, stageInstance } from './site/integrations/instance.mjs'
 import { searchIndex } from './site/integrations/search-index.mjs'
 import { securityPolicy } from './site/integrations/security-policy.mjs'
 import { siteRoutes } from './site/integrations/routes.mjs'
+import { projectValidators } from './site/integrations/validators.mjs'
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
@@ -45,6 +46,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [
     siteRoutes({ features }),
+    projectValidators(),
     starlight({
       title: config.programme.shortName,
       description: config.programme.description,

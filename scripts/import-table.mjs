@@ -15,6 +15,7 @@ const wholeIngest = [
   'ingest/publish',
   'ingest/intake',
   'ingest/versions',
+  'ingest/candidate',
   'ingest/reporters',
   'ingest/commands',
   'ingest/pipeline.ts',
@@ -52,11 +53,12 @@ export const importTable = {
     'schemas',
   ],
   'ingest/versions': ['ingest/sources', 'ingest/documents', 'ingest/records', 'ingest/problem.ts', 'schemas'],
+  'ingest/candidate': ['ingest/documents', 'ingest/checks', 'ingest/records', 'ingest/problem.ts', 'schemas'],
   'ingest/reporters': ['ingest/problem.ts'],
   'ingest/commands': [...wholeIngest, 'schemas'],
   'ingest/pipeline.ts': [...wholeIngest, 'schemas'],
   'ingest/cli.ts': [...wholeIngest, 'schemas'],
-  site: ['schemas', 'ingest/records'],
+  site: ['schemas', 'ingest/records', 'ingest/candidate'],
 }
 
 const parts = [...Object.keys(importTable), 'content', 'scripts', 'test']

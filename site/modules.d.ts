@@ -17,3 +17,11 @@ declare module 'virtual:starlight/components/*' {
   const component: AstroComponentFactory
   export default component
 }
+
+/** The schemas of catalogue entries as code that needs no compiling; see integrations/validators.mjs. */
+declare module 'virtual:portal/project-validators' {
+  import type { Validator } from '../ingest/candidate/judge-project.ts'
+
+  export const project: Validator
+  export const projects: Validator
+}

@@ -15,24 +15,14 @@ import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
-import { checkPackageRepositories } from './package-repository.ts'
-import { checkProjectIds } from './project-bad-id.ts'
-import { checkProjectDuplicates } from './project-duplicate.ts'
-import { checkSimilarNames } from './project-similar-name.ts'
-import { checkWorkPackages } from './project-unknown-work-package.ts'
-import { checkProjectFiles } from './project-wrong-file.ts'
+import { projectChecks } from './project-checks.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
 
 /** Every rule across records, in no particular order. */
 export const checks: readonly ContentCheck[] = [
   checkNamePatterns,
   checkSources,
-  checkProjectIds,
-  checkProjectDuplicates,
-  checkProjectFiles,
-  checkSimilarNames,
-  checkWorkPackages,
-  checkPackageRepositories,
+  ...projectChecks,
   checkStackNames,
   checkImageTags,
   checkMetricDuplicates,

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { isUtf8 } from 'node:buffer'
 import { makeProblem } from '../problem.ts'
 import type { Problem, ProblemInput } from '../problem.ts'
 import { positionAt } from './position.ts'
@@ -120,7 +119,7 @@ function countValidBytes(bytes: Uint8Array): number {
     if (startsUtf8(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
-  while (!isUtf8(bytes.subarray(0, valid))) valid -= 1
+  while (decodeStrictly(bytes.subarray(0, valid)) === undefined) valid -= 1
   return valid
 }
 

@@ -30,7 +30,7 @@ export function readJsonLines(text: string, file: string): JsonLines | { problem
 }
 
 function parseLine(source: JsonSource): ReturnType<typeof parseJsonSource> {
-  return parseJsonSource(source, Buffer.from(source.text.slice(source.start, source.end)), 'any')
+  return parseJsonSource(source, new TextEncoder().encode(source.text.slice(source.start, source.end)), 'any')
 }
 
 function splitLines(text: string, file: string): readonly JsonSource[] {

@@ -21,7 +21,7 @@ export interface JsonOptions {
 export function parseJsonText(text: string, file: string, options: JsonOptions = {}): JsonTree | { problem: Problem } {
   const { nonFinite = 'refuse', integers = 'exact' } = options
   const source = { text, file, start: 0, end: text.length, nonFinite }
-  return parseJsonSource(source, Buffer.from(text), integers)
+  return parseJsonSource(source, new TextEncoder().encode(text), integers)
 }
 
 /**
