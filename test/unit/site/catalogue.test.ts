@@ -79,12 +79,15 @@ describe('a facet', () => {
 
 describe('what is known of projects', () => {
   test('joins results, releases and claims, and takes the newest day', () => {
-    const criteria = [{ id: 'a/1' }, { id: 'a/2' }] as SiteGuideline['criteria']
+    const criteria = [{ id: 'a/1' }, { id: 'a/2' }] as unknown as SiteGuideline['criteria']
     const state = (id: string, claim: Claim) => ({ id, claim }) as CriterionState
     const release = { versions: [{ version: '2', status: 'newest', released: '2026-03-01T00:00:00Z' }] }
     const [project] = collectFacts([makeEntry({ id: 'tiny' })], {
       kpi: [{ id: 'tiny', systems: ['gaya'], newest: '2026-02-01T00:00:00Z' } as unknown as KpiProjectSummary],
-      versions: { repositories: [], projects: [{ project: 'tiny', packages: [release as unknown as PackageRow] }] },
+      versions: {
+        repositories: [],
+        projects: [{ project: 'tiny', packages: [release as unknown as PackageRow], machines: [] }],
+      },
       guidelines: {
         guidelines: [{ id: 'a', criteria } as unknown as SiteGuideline],
         projects: [
