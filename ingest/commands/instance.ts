@@ -11,7 +11,7 @@ import type { PortalConfig } from '../../schemas/types.gen.ts'
 /** What ingest needs to know of the instance it works for. */
 export interface Instance {
   readonly config?: PortalConfig
-  /** Ids of projects.yml and of the outside projects. */
+  /** Ids of the catalogue and of the outside projects. */
   readonly projects: readonly string[]
   /** Mapping files of content/csv-mappings/, which are about artefacts wherever they lie. */
   readonly csvMappings: readonly LocatedMapping[]
@@ -26,7 +26,15 @@ interface Remembered {
 const files = ['portal.config.yml', 'content/projects.yml']
 const projectFolder = 'content/projects.d'
 const mappingFolder = 'content/csv-mappings'
-const code = ['../adapters', '../documents', '../records', '../../schemas/v1']
+const importFolders = ['snapshots/catalogue', 'snapshots/catalogue/imports']
+const code = [
+  '../adapters',
+  '../documents',
+  '../records',
+  '../records/catalogue-import',
+  '../publish',
+  '../../schemas/v1',
+]
 
 /**
  * Reads portal.config.yml and projects.yml. Loading what reads YAML and checks it against schemas costs more than most
@@ -48,30 +56,32 @@ async function readFiles(root: string): Promise<Instance> {
   const { projectId } = await import('../records/catalogue.ts')
   const config = await readConfig(root)
   const projects = await readProjects(root)
+  const { readCatalogue } = await import('../publish/read-catalogue.ts')
+  const catalogue = await readCatalogue(root, config, projects)
   const outside = config.record?.outsideProjects ?? []
   const { readInstanceMappings } = await import('../adapters/csv-mapping-file.ts')
   const tables = readInstanceMappings(root)
   return {
     ...(config.record === undefined ? {} : { config: config.record }),
-    projects: [...(projects.record ?? []).map(projectId), ...outside.map(({ id }) => id)],
+    projects: [...catalogue.projects.map(({ project }) => projectId(project)), ...outside.map(({ id }) => id)],
     csvMappings: tables.mappings,
     problems: [...config.problems, ...projects.problems, ...[...tables.problems.values()].flat()],
   }
 }
 
-/** YAML files of a folder of the instance, from its root, in order. */
-function listYaml(root: string, folder: string): readonly string[] {
+/** YAML and JSON files of a folder of the instance, from its root, in order. */
+function listData(root: string, folder: string): readonly string[] {
   const absolute = path.join(root, folder)
   if (!existsSync(absolute)) return []
-  const names = readdirSync(absolute).filter((name) => /\.ya?ml$/i.test(name))
+  const names = readdirSync(absolute).filter((name) => /\.(?:ya?ml|json)$/i.test(name))
   return names.sort().map((name) => `${folder}/${name}`)
 }
 
 /** The bytes of the files, and name, size and time of the code that reads them. */
 function hashInstance(root: string): string {
   const sha = createHash('sha256')
-  for (const file of [...files, ...listYaml(root, projectFolder), ...listYaml(root, mappingFolder)])
-    sha.update(`\n${file}\n`).update(readBytes(path.join(root, file)))
+  const folders = [projectFolder, mappingFolder, ...importFolders].flatMap((folder) => listData(root, folder))
+  for (const file of [...files, ...folders]) sha.update(`\n${file}\n`).update(readBytes(path.join(root, file)))
   for (const folder of code) {
     const absolute = path.join(import.meta.dirname, folder)
     for (const name of readdirSync(absolute).sort()) {

@@ -7,6 +7,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['assess', async () => (await import('./assess.ts')).assessCommand],
   ['bundle', async () => (await import('./bundle.ts')).bundleCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],
+  ['catalogue refresh', async () => (await import('./catalogue-refresh.ts')).catalogueRefreshCommand],
   ['changes', async () => (await import('./changes.ts')).changesCommand],
   ['compare', async () => (await import('./compare.ts')).compareCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],

@@ -30,6 +30,7 @@ const readers: Record<SchemaName, string> = {
   assessment: 'an assessment',
   changes: 'the list of changes',
   benchmarks: 'the list of benchmarks',
+  'catalogue-snapshot': 'the snapshot of imports',
   'csv-mapping': 'a CSV mapping',
   deployment: 'the deployment format',
   glossary: 'the glossary',

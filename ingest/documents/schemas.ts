@@ -8,6 +8,7 @@ import type {
   Assessment,
   ChangesFile,
   BenchmarksFile,
+  CatalogueSnapshot,
   CsvMapping,
   Deployment,
   Glossary,
@@ -32,6 +33,7 @@ import type {
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
+import catalogueSnapshot from '../../schemas/v1/catalogue-snapshot.schema.json' with { type: 'json' }
 import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
 import assessment from '../../schemas/v1/assessment.schema.json' with { type: 'json' }
 import changes from '../../schemas/v1/changes.schema.json' with { type: 'json' }
@@ -62,6 +64,7 @@ export interface SchemaTypes {
   readonly assessment: Assessment
   readonly changes: ChangesFile
   readonly benchmarks: BenchmarksFile
+  readonly 'catalogue-snapshot': CatalogueSnapshot
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
@@ -91,6 +94,7 @@ export type SchemaName = keyof SchemaTypes
 const schemas = {
   adoption,
   assessment,
+  'catalogue-snapshot': catalogueSnapshot,
   changes,
   benchmarks,
   deployment,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { catalogueFolder } from '../documents/catalogue-snapshots.ts'
 import { contentFiles, projectFolder } from '../documents/content.ts'
 import { versionsFolder } from '../documents/version-snapshots.ts'
 import { reportFolder } from '../documents/report-files.ts'
@@ -44,6 +45,7 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, versionsFolder),
     join(root, guidelineFiles.assessments),
     join(root, guidelineFiles.reviews),
+    join(root, catalogueFolder),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
   const content = [...Object.values(contentFiles), guidelineFiles.guidelines].map((file) => join(root, file))

@@ -109,7 +109,8 @@ async function writeSite(
 ): Promise<Written> {
   const descriptions = readDescriptions(historyDir)
   const kpi = await publishKpi(reader, { ...content, descriptions }, writer)
-  const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), placeOf: content.placeOf })
+  const { placeOf, importedOf } = content
+  const catalogue = toCatalogueEntries(content.projects, { kpi: summariseKpi(kpi.projects), placeOf, importedOf })
   writer.write('meta.json', describeSite(kpi, { catalogued: catalogue.length, leftOut }))
   writer.write('config.json', content.config)
   writer.write('catalogue.json', catalogue)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readContentFiles } from '../documents/content.ts'
+import { contentFiles, readContentFiles } from '../documents/content.ts'
 import { gatherVersions, readVersionSnapshots } from '../documents/content-versions.ts'
 import type { VersionsContent } from '../documents/content-versions.ts'
 import type { WrittenMarks } from './mark-book.ts'
@@ -10,6 +10,7 @@ import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
 import type { Problem } from '../problem.ts'
 import type { EntryPlace } from '../records/catalogue.ts'
+import type { ImportedFrom } from '../records/site-submit.ts'
 import type {
   BenchmarksFile,
   Glossary,
@@ -21,6 +22,7 @@ import type {
 } from '../../schemas/types.gen.ts'
 import { readApprovals } from './approval.ts'
 import type { Approval } from './approval.ts'
+import { readCatalogue } from './read-catalogue.ts'
 
 /** What people wrote for this instance, as far as publishing needs it. */
 export interface SiteContent {
@@ -41,6 +43,8 @@ export interface SiteContent {
   readonly versions: VersionsContent
   /** Where a project of the list was written. */
   readonly placeOf: (index: number) => EntryPlace
+  /** Places elsewhere that say something of a project of the list. */
+  readonly importedOf: (index: number) => readonly ImportedFrom[]
 }
 
 /** Content, or why there is none: content with an error is not published at all, so that what is online stays. */
@@ -59,14 +63,15 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
   const { snapshots, problems: unreadable } = await readVersionSnapshots(root, repositories)
-  const problems = [...Object.values(files), reports, guidelines, { problems: unreadable }].flatMap(
+  const catalogue = await readCatalogue(root, config, projects)
+  const problems = [...Object.values(files), reports, guidelines, catalogue, { problems: unreadable }].flatMap(
     (read) => read.problems,
   )
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
     config: config.record,
-    projects: projects.record ?? [],
+    projects: catalogue.projects.map(({ project }) => project),
     metrics: metrics.record ?? { metrics: [] },
     glossary: glossary.record ?? { terms: [] },
     changes: { marks: changes.record?.changes ?? [], locate: changes.locate },
@@ -77,7 +82,8 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
     versions: gatherVersions(files, snapshots),
-    placeOf: (index: number) => ({ file: projects.fileOf(`/${index}`), line: projects.locate(`/${index}`)?.line ?? 1 }),
+    placeOf: (index: number) => catalogue.projects[index]?.place ?? { file: contentFiles.projects, line: 1 },
+    importedOf: (index: number) => catalogue.projects[index]?.imported ?? [],
   }
   return { content, problems }
 }

@@ -3,6 +3,7 @@
 import type { Project } from '../../schemas/types.gen.ts'
 import { safeUrl } from './safe-url.ts'
 import type { CatalogueEntry } from './site-catalogue.ts'
+import type { ImportedFrom } from './site-submit.ts'
 import { makeSlug } from './slug.ts'
 
 /** Where an entry was written: file from the root of the instance, line from 1. */
@@ -14,6 +15,8 @@ export interface CatalogueContext {
   readonly kpi: ReadonlyMap<string, NonNullable<CatalogueEntry['kpi']>>
   /** Where the entry at an index of the authored list was written. */
   readonly placeOf: (index: number) => EntryPlace
+  /** Places elsewhere that say something of the project at an index. */
+  readonly importedOf?: (index: number) => readonly ImportedFrom[]
 }
 
 /** Permanent id of an authored project: its own, else the slug of its name. */
@@ -31,6 +34,7 @@ export function toCatalogueEntries(projects: readonly Project[], context: Catalo
 function toEntry(project: Project, context: CatalogueContext, index: number): CatalogueEntry {
   const id = projectId(project)
   const kpi = context.kpi.get(id)
+  const imported = context.importedOf?.(index) ?? []
   return {
     id,
     name: project.name,
@@ -63,6 +67,7 @@ function toEntry(project: Project, context: CatalogueContext, index: number): Ca
     ...(project.versions === undefined ? {} : { versionRules: project.versions }),
     ...(kpi === undefined ? {} : { kpi }),
     ...context.placeOf(index),
+    ...(imported.length === 0 ? {} : { imported }),
   }
 }
 

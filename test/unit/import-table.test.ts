@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, string>> = {
   'ingest/problem.ts': 'ingest/problem.ts',
   'ingest/sources': 'ingest/sources/artefact.ts',
   'ingest/fetch': 'ingest/fetch/inbox.ts',
+  'ingest/catalogue': 'ingest/catalogue/ask-json.ts',
   'ingest/documents': 'ingest/documents/artefact-document.ts',
   'ingest/adapters': 'ingest/adapters/adapter.ts',
   'ingest/records': 'ingest/records/site-data.ts',
