@@ -10,9 +10,9 @@ class TagChecker extends HTMLElement {
     const field = this.querySelector('input')
     const verdict = this.querySelector('[role=status]')
     if (field === null || verdict === null) return
-    const scheme = this.read<TagScheme>('scheme')
-    const words = this.read<TagWords>('words')
-    const texts = this.read<Readonly<Record<string, string>>>('texts')
+    const scheme: TagScheme = JSON.parse(this.dataset['scheme'] ?? '{}')
+    const words: TagWords = JSON.parse(this.dataset['words'] ?? '{}')
+    const texts: Readonly<Record<string, string>> = JSON.parse(this.dataset['texts'] ?? '{}')
     const say = () => {
       const reading = readImageTag(field.value.trim(), scheme, words)
       const fault = 'fault' in reading ? reading.fault : undefined
@@ -22,11 +22,6 @@ class TagChecker extends HTMLElement {
     }
     field.addEventListener('input', say)
     say()
-  }
-
-  private read<T>(name: string): T {
-    const value: T = JSON.parse(this.dataset[name] ?? '{}')
-    return value
   }
 }
 
