@@ -18,7 +18,10 @@ class ReviewForm extends HTMLElement {
 
   #write(form: HTMLFormElement): void {
     const data = new FormData(form)
-    const read = (name: string) => String(data.get(name) ?? '').trim()
+    const read = (name: string) => {
+      const value = data.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
     const findings = [...data.keys()]
       .filter((name) => name.startsWith('verdict:'))
       .map((name) => name.slice('verdict:'.length))

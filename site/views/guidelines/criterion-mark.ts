@@ -21,8 +21,19 @@ const signs: Readonly<Record<CriterionMark['state'], string>> = {
   unknown: '·',
 }
 
+const states = [
+  'confirmed',
+  'claimed',
+  'stale',
+  'contradicted',
+  'denied',
+  'found',
+  'not-applicable',
+  'unknown',
+] as const
+
 /** All signs, for the legend. */
-export const criterionMarks: readonly CriterionMark[] = (Object.keys(signs) as CriterionMark['state'][]).map(makeMark)
+export const criterionMarks: readonly CriterionMark[] = states.map(makeMark)
 
 /** The sign of a criterion. A contradiction comes before all else: it is what somebody has to look at. */
 export function markCriterion({ claim, checks, result, stale }: CriterionState): CriterionMark {
