@@ -72,7 +72,9 @@ export interface Schemas {
   'catalogue-snapshot'?: CatalogueSnapshot
   changes?: ChangesFile
   'csv-mapping'?: CsvMapping
+  'dependency-snapshot'?: DependencySnapshot
   deployment?: Deployment
+  'feed-snapshot'?: FeedSnapshot
   glossary?: Glossary
   'guideline-result'?: GuidelineResult
   guidelines?: GuidelinesFile
@@ -80,6 +82,7 @@ export interface Schemas {
   'kpi-bundle'?: KpiBundle
   'kpi-run'?: KpiRun
   kpis?: KpiList
+  'link-snapshot'?: LinkSnapshot
   metrics?: MetricRegistry
   'peer-review'?: PeerReview
   point?: Point
@@ -733,6 +736,47 @@ export interface CsvConstants {
   }
 }
 /**
+ * What packages need, as their recipes say.
+ */
+export interface DependencySnapshot {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'dependency-snapshot'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * Where it was read, in words.
+   */
+  source: string
+  /**
+   * By the name of the package.
+   */
+  packages: {
+    /**
+     * One recipe.
+     */
+    [k: string]: {
+      /**
+       * Names of packages that it asks for, with all of its options.
+       *
+       * @maxItems 1000
+       */
+      dependencies: string[]
+      /**
+       * The recipe that was read.
+       */
+      url?: string
+    }
+  }
+}
+/**
  * How long it took from a tag or a merge until what it made was deployed: one file for one or several attempts.
  */
 export interface Deployment {
@@ -801,6 +845,92 @@ export interface DeploymentAttempt {
    * When it ended, RFC 3339 with an offset; left out while it runs.
    */
   finishedAt?: string
+}
+/**
+ * What `portal feeds refresh` has seen of the catalogue, and when something was new.
+ */
+export interface FeedSnapshot {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'feed-snapshot'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * When it looked for the first time. What was there then is not new.
+   */
+  since: string
+  /**
+   * What it saw last, by the id of the project.
+   */
+  projects: {
+    /**
+     * One project.
+     */
+    [k: string]: {
+      /**
+       * Newest release by package repository and package, `spack/starpu`.
+       */
+      versions: {
+        /**
+         * The release.
+         */
+        [k: string]: string
+      }
+      /**
+       * What each badge says, by its path.
+       */
+      badges: {
+        /**
+         * Its message.
+         */
+        [k: string]: string
+      }
+    }
+  }
+  /**
+   * What was new, newest first.
+   *
+   * @maxItems 2000
+   *
+   * Items: One thing that was new.
+   */
+  events: {
+    /**
+     * When it was seen for the first time.
+     */
+    at: string
+    /**
+     * project: a new project. version: another newest release. badge: a badge says something else.
+     */
+    kind: 'project' | 'version' | 'badge'
+    /**
+     * Id of the project.
+     */
+    project: string
+    /**
+     * Name of the project then.
+     */
+    name: string
+    /**
+     * The package, `spack/starpu`, or the path of the badge.
+     */
+    subject?: string
+    /**
+     * What it was before; absent when there was nothing.
+     */
+    from?: string
+    /**
+     * What it is now; absent when there is nothing any more.
+     */
+    to?: string
+  }[]
 }
 /**
  * content/glossary.yml: the words of the portal, one meaning each.
@@ -1936,6 +2066,60 @@ export interface KpiFrench {
    * Name of the KPI elsewhere, in French.
    */
   reference?: string
+}
+/**
+ * How the addresses of the catalogue answered when `portal links check` asked them.
+ */
+export interface LinkSnapshot {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * Says what this file is.
+   */
+  format: 'link-snapshot'
+  /**
+   * Version of this format. A new minor number adds optional fields, a new major number breaks.
+   */
+  version: string
+  /**
+   * By address.
+   *
+   * @maxItems 100000
+   *
+   * Items: One address.
+   */
+  links: {
+    /**
+     * The address.
+     */
+    url: string
+    /**
+     * ok: it answered. moved: it answered from another address, for good. refused: it answers, but not to programs. dead: it says that there is nothing, or its host has no name. failed: no answer this time. never: nobody has asked.
+     */
+    status: 'ok' | 'moved' | 'refused' | 'dead' | 'failed' | 'never'
+    /**
+     * When it was last asked.
+     */
+    checkedAt?: string
+    /**
+     * When it last answered well.
+     */
+    okAt?: string
+    /**
+     * Last HTTP status.
+     */
+    code?: number
+    /**
+     * Where a moved one is now.
+     */
+    target?: string
+    /**
+     * What happened, in a sentence.
+     */
+    message?: string
+  }[]
 }
 /**
  * content/metrics.yml: what each metric means, its unit, which direction is better, its family, and the names under which tools write it. Resolved at reading: a change here needs no new ingest.

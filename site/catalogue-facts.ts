@@ -2,13 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The catalogue with everything that the site data know of each project, for all of its pages. */
 import { formatCount, t } from './i18n/text.ts'
-import { readGuidelines, readVersions, readCatalogue, readKpiIndex } from './site-data.ts'
+import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
+import type { KpiProject } from '../ingest/records/site-data.ts'
+import type { SiteLink } from '../ingest/records/site-links.ts'
+import {
+  readGuidelines,
+  readVersions,
+  readCatalogue,
+  readDependencies,
+  readKpiIndex,
+  readKpiProject,
+  readLinks,
+} from './site-data.ts'
 import { collectFacts } from './views/catalogue/collect-facts.ts'
+import { listNeeds, projectNeeds } from './views/catalogue/dependencies.ts'
+import type { ProjectNeeds } from './views/catalogue/dependencies.ts'
 import { listFacets } from './views/catalogue/facets.ts'
 import type { Facet } from './views/catalogue/facets.ts'
 import { newestOf } from './views/catalogue/facts.ts'
 import type { KnownProject } from './views/catalogue/facts.ts'
 import type { Chip } from './views/catalogue/list-rows.ts'
+import { listLinks } from './views/catalogue/project-links.ts'
+import { listRelated } from './views/catalogue/related.ts'
+import type { Related } from './views/catalogue/related.ts'
+import { listTaught } from './views/catalogue/taught.ts'
+import type { TaughtOn, WrittenPage } from './views/catalogue/taught.ts'
 import { listManagers, managerTitle } from './views/catalogue/managers.ts'
 import type { Language } from './views/links.ts'
 
@@ -43,4 +61,38 @@ export function chipsOf(lang: Language, { entry }: Pick<KnownProject, 'entry'>):
     ...listManagers(entry).map((id) => ['package', managerTitle(id)] as const),
     ...[entry.license ?? [], entry.languages.slice(0, 3)].flat().map((text) => ['plain', text] as const),
   ]
+}
+
+/** What each project needs, by the recipes that are known. */
+export function readNeeds(): readonly ProjectNeeds[] {
+  return listNeeds(readCatalogue(), readDependencies(), readVersions())
+}
+
+/** Greatest release of a project over all package repositories; undefined when none is known. */
+export function newestVersion(id: string): string | undefined {
+  return readVersions().projects.find(({ project }) => project === id)?.newest
+}
+
+/** Everything that the page of a project shows beside its versions and guidelines: also the key by which it is built again. */
+export interface PageFacts {
+  readonly entry: CatalogueEntry
+  readonly version: string | undefined
+  readonly related: readonly Related[]
+  /** How its addresses answered. */
+  readonly links: readonly SiteLink[]
+  readonly taught: readonly TaughtOn[]
+  readonly kpi: KpiProject | undefined
+}
+
+/** What the page of a project shows; `pages` are the written pages of the site. */
+export function readPageFacts(entry: CatalogueEntry, pages: readonly WrittenPage[]): PageFacts {
+  const addresses = new Set(listLinks(entry).map(({ href }) => href))
+  return {
+    entry,
+    version: newestVersion(entry.id),
+    related: listRelated(entry, readCatalogue(), projectNeeds(readNeeds())),
+    links: readLinks().links.filter(({ url }) => addresses.has(url)),
+    taught: listTaught(entry.id, pages),
+    kpi: entry.kpi === undefined ? undefined : readKpiProject(entry.id),
+  }
 }

@@ -25,3 +25,13 @@ declare module 'virtual:portal/project-validators' {
   export const project: Validator
   export const projects: Validator
 }
+/** The part that is used of citation-js, which has no types of its own. Its plugins add their formats when they are imported. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(records: readonly object[])
+    format(format: string, options?: Readonly<Record<string, string>>): string
+  }
+}
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-cff' {}
+declare module '@citation-js/plugin-csl' {}

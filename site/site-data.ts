@@ -7,7 +7,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
+import type { DependencyData } from '../ingest/records/site-dependencies.ts'
+import type { FeedData } from '../ingest/records/site-feeds.ts'
 import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
+import type { LinksData } from '../ingest/records/site-links.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
 import type { SiteStack, VersionsData } from '../ingest/records/site-versions.ts'
@@ -145,6 +148,25 @@ export function readSeriesText(project: string, series: string): string {
 export function readPerformance(): PerformanceTable | undefined {
   const path = resolve(process.env['PORTAL_ROOT'] ?? '.', 'content/performance.json')
   return existsSync(path) ? parseFile<PerformanceTable>(path) : undefined
+}
+
+/** How the addresses of the catalogue answered; empty when nobody has asked them. */
+export function readLinks(): LinksData {
+  return readIfThere<LinksData>('links.json', { links: [] })
+}
+
+/** What packages need, as recipes of Spack say; empty when the instance has no snapshot of them. */
+export function readDependencies(): DependencyData {
+  return readIfThere<DependencyData>('dependencies.json', { packages: [] })
+}
+
+/** What was new in the catalogue; empty when nobody has looked yet. */
+export function readFeeds(): FeedData {
+  return readIfThere<FeedData>('feeds.json', { events: [] })
+}
+
+function readIfThere<T>(name: string, otherwise: T): T {
+  return existsSync(join(locateSiteData(), name)) ? readKept<T>(name) : otherwise
 }
 
 function readKept<T>(name: string): T {

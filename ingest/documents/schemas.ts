@@ -21,6 +21,9 @@ import type {
   MetricRegistry,
   PeerReview,
   Point,
+  LinkSnapshot,
+  FeedSnapshot,
+  DependencySnapshot,
   PortalConfig,
   Project,
   ProjectsFile,
@@ -45,6 +48,9 @@ import guidelines from '../../schemas/v1/guidelines.schema.json' with { type: 'j
 import kpiBundle from '../../schemas/v1/kpi-bundle.schema.json' with { type: 'json' }
 import kpiRun from '../../schemas/v1/kpi-run.schema.json' with { type: 'json' }
 import kpis from '../../schemas/v1/kpis.schema.json' with { type: 'json' }
+import dependencySnapshot from '../../schemas/v1/dependency-snapshot.schema.json' with { type: 'json' }
+import feedSnapshot from '../../schemas/v1/feed-snapshot.schema.json' with { type: 'json' }
+import linkSnapshot from '../../schemas/v1/link-snapshot.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
 import peerReview from '../../schemas/v1/peer-review.schema.json' with { type: 'json' }
 import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
@@ -74,6 +80,9 @@ export interface SchemaTypes {
   readonly 'kpi-bundle': KpiBundle
   readonly 'kpi-run': KpiRun
   readonly kpis: KpiList
+  readonly 'dependency-snapshot': DependencySnapshot
+  readonly 'feed-snapshot': FeedSnapshot
+  readonly 'link-snapshot': LinkSnapshot
   readonly metrics: MetricRegistry
   readonly 'peer-review': PeerReview
   readonly point: Point
@@ -106,6 +115,9 @@ const schemas = {
   'kpi-bundle': kpiBundle,
   'kpi-run': kpiRun,
   kpis,
+  'dependency-snapshot': dependencySnapshot,
+  'feed-snapshot': feedSnapshot,
+  'link-snapshot': linkSnapshot,
   metrics,
   'peer-review': peerReview,
   point,

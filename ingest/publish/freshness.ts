@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { catalogueFolder } from '../documents/catalogue-snapshots.ts'
 import { contentFiles, projectFolder } from '../documents/content.ts'
 import { versionsFolder } from '../documents/version-snapshots.ts'
+import { snapshotFiles } from '../documents/snapshot-files.ts'
 import { reportFolder } from '../documents/report-files.ts'
 import { guidelineFiles } from '../documents/content-guidelines.ts'
 import type { Problem } from '../problem.ts'
@@ -48,7 +49,8 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, catalogueFolder),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
-  const content = [...Object.values(contentFiles), guidelineFiles.guidelines].map((file) => join(root, file))
+  const written = [...Object.values(contentFiles), guidelineFiles.guidelines, ...Object.values(snapshotFiles)]
+  const content = written.map((file) => join(root, file))
   const reports = listFiles(join(root, reportFolder)).filter((file) => file.endsWith('.json'))
   const approvals = JSON.stringify([...readApprovals(root, reports)])
   // With an environment the configuration chooses the engine, without one it does not.

@@ -14,6 +14,7 @@ import { toCatalogueEntries } from '../records/catalogue.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
+import { publishSnapshots } from './publish-catalogue.ts'
 import { publishGuidelines } from './publish-guidelines.ts'
 import { publishKpi } from './publish-kpi.ts'
 import { publishReports } from './publish-reports.ts'
@@ -68,25 +69,25 @@ function isFarAway({ environment }: PublishPlaces, { config }: SiteContent): boo
 type Written = Publication & { readonly changed: number }
 
 async function writeFromFar(
-  { historyDir, outDir, environment = {} }: PublishPlaces,
+  { root, historyDir, outDir, environment = {} }: PublishPlaces,
   content: SiteContent,
 ): Promise<Written> {
   const reader = await openConfigured({ historyDir, config: content.config.history, environment })
   try {
-    return await writeFrom(reader, content, { historyDir, outDir, leftOut: [] })
+    return await writeFrom(reader, content, { root, historyDir, outDir, leftOut: [] })
   } finally {
     reader.close()
   }
 }
 
 /** What of the history is spoilt is reported, and the site is written from the rest. */
-async function writeFromHistory({ historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
+async function writeFromHistory({ root, historyDir, outDir }: PublishPlaces, content: SiteContent): Promise<Written> {
   return readHistory(historyDir, (reader) =>
-    writeFrom(reader, content, { historyDir, outDir, leftOut: listQuarters(reader.problems) }),
+    writeFrom(reader, content, { root, historyDir, outDir, leftOut: listQuarters(reader.problems) }),
   )
 }
 
-type SitePlaces = Pick<PublishPlaces, 'historyDir' | 'outDir'> & { readonly leftOut: readonly string[] }
+type SitePlaces = Pick<PublishPlaces, 'root' | 'historyDir' | 'outDir'> & { readonly leftOut: readonly string[] }
 
 /** All that the history says is put down beside the site data first, and takes their place when all of it has come. */
 async function writeFrom(reader: OpenedHistory, content: SiteContent, places: SitePlaces): Promise<Written> {
@@ -105,7 +106,7 @@ async function writeFrom(reader: OpenedHistory, content: SiteContent, places: Si
 async function writeSite(
   reader: HistoryReader,
   content: SiteContent,
-  { historyDir, leftOut, writer }: Omit<SitePlaces, 'outDir'> & { readonly writer: SiteDraft },
+  { root, historyDir, leftOut, writer }: Omit<SitePlaces, 'outDir'> & { readonly writer: SiteDraft },
 ): Promise<Written> {
   const descriptions = readDescriptions(historyDir)
   const kpi = await publishKpi(reader, { ...content, descriptions }, writer)
@@ -129,6 +130,7 @@ async function writeSite(
     },
     writer,
   )
+  const snapshots = await publishSnapshots(root, writer)
   const retracted = await reader.readRetracted()
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(
@@ -139,7 +141,7 @@ async function writeSite(
     'glossary.json',
     sortBy(content.glossary.terms, ({ term }) => term),
   )
-  return { ...writer.finish(), problems: kpi.problems }
+  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots] }
 }
 
 /** Quarters of damaged segments, oldest first. */

@@ -12,6 +12,9 @@
  *   benchmarks.json                   BenchmarksFile as validated; empty when the instance has none
  *   guidelines.json                   GuidelinesData of site-guidelines.ts
  *   systems.json                      StoredDescription[] by id
+ *   links.json                        LinksData of site-links.ts
+ *   dependencies.json                 DependencyData of site-dependencies.ts
+ *   feeds.json                        FeedData of site-feeds.ts
  *   sources.json                      SourcesData
  *   changes.json                      SiteChange[], newest first
  *   versions.json                     VersionsData of site-versions.ts

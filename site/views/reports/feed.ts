@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReportEntry } from '../../../ingest/records/site-reports.ts'
 import { quarterText, r } from '../../i18n/report-text.ts'
+import { writeAtom } from '../atom.ts'
 
 /** What a feed says of the site. */
 export interface FeedSite {
@@ -16,49 +17,22 @@ export interface FeedSite {
  */
 export function writeReportFeed(reports: readonly ReportEntry[], { title, linkOf }: FeedSite): string {
   const shown = reports.filter(({ measured }) => measured.programme.runs + measured.outside.runs > 0)
-  const updated = shown.map(datePublished).sort().at(-1) ?? '1970-01-01T00:00:00Z'
   const entries = shown.map((entry) => {
     const link = linkOf(`/reports/${entry.id}/`)
-    return [
-      '  <entry>',
-      `    <title>${escapeXml(r('en', 'report.title', { quarter: quarterText('en', entry.quarter) }))}</title>`,
-      `    <id>${escapeXml(link)}</id>`,
-      `    <link href="${escapeXml(link)}"/>`,
-      `    <updated>${datePublished(entry)}</updated>`,
-      `    <summary>${escapeXml(entry.headline.en)}</summary>`,
-      '  </entry>',
-    ].join('\n')
+    return {
+      title: r('en', 'report.title', { quarter: quarterText('en', entry.quarter) }),
+      id: link,
+      link,
+      updated: datePublished(entry),
+      summary: entry.headline.en,
+    }
   })
-  const self = escapeXml(linkOf('/feeds/reports.xml'))
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `  <title>${escapeXml(`${title}: ${r('en', 'title')}`)}</title>`,
-    `  <id>${self}</id>`,
-    `  <link rel="self" href="${self}"/>`,
-    `  <link href="${escapeXml(linkOf('/reports/'))}"/>`,
-    `  <updated>${updated}</updated>`,
-    `  <author><name>${escapeXml(title)}</name></author>`,
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n')
+  const self = linkOf('/feeds/reports.xml')
+  return writeAtom({ title: `${title}: ${r('en', 'title')}`, self, page: linkOf('/reports/'), author: title, entries })
 }
 
 function datePublished({ quarter, issued }: ReportEntry): string {
   if (issued !== undefined) return issued.at
   const [year, number] = quarter.split('-Q').map(Number)
   return new Date(Date.UTC(year ?? 1970, (number ?? 1) * 3) - 1000).toISOString()
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text in XML; what no XML may hold is left out. */
-function escapeXml(text: string): string {
-  return (
-    text
-      .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-  )
 }
