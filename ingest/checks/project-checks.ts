@@ -3,8 +3,12 @@
 import type { ContentCheck } from './content-check.ts'
 import { checkPackageRepositories } from './package-repository.ts'
 import { checkProjectIds } from './project-bad-id.ts'
+import { checkLicences } from './project-bad-licence.ts'
 import { checkProjectDuplicates } from './project-duplicate.ts'
+import { checkRecipeLinks } from './project-moved-recipe.ts'
+import { checkPersonalAddresses } from './project-personal-address.ts'
 import { checkSimilarNames } from './project-similar-name.ts'
+import { checkSuccessors } from './project-unknown-successor.ts'
 import { checkWorkPackages } from './project-unknown-work-package.ts'
 import { checkProjectFiles } from './project-wrong-file.ts'
 
@@ -13,6 +17,10 @@ export const projectChecks: readonly ContentCheck[] = [
   checkProjectIds,
   checkProjectDuplicates,
   checkProjectFiles,
+  checkLicences,
+  checkSuccessors,
+  checkRecipeLinks,
+  checkPersonalAddresses,
   checkSimilarNames,
   checkWorkPackages,
   checkPackageRepositories,

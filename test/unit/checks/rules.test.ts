@@ -63,6 +63,35 @@ describe('projects', () => {
     ['a name that Windows keeps', [{ name: 'Aux' }], ['project/bad-id /0/name']],
     ['an id that the site has given away', [{ id: 'api', name: 'An interface' }], ['project/bad-id /0/id']],
     ['a name too long for an id', [{ name: 'long '.repeat(14) }], ['project/bad-id /0/name']],
+    ['a licence in words', [{ name: 'Sorter', license: 'gpl3+' }], ['project/bad-licence /0/license']],
+    [
+      'a successor that is not there',
+      [{ name: 'Sorter', deprecated_by: 'x' }],
+      ['project/unknown-successor /0/deprecated_by'],
+    ],
+    [
+      'itself as its successor',
+      [{ name: 'Sorter', deprecated_by: 'sorter' }],
+      ['project/unknown-successor /0/deprecated_by'],
+    ],
+    [
+      'a link to a recipe that has moved',
+      [
+        {
+          name: 'Sorter',
+          spack_package: [
+            'https://example.org/',
+            'https://github.com/spack/spack/blob/develop/var/spack/repos/builtin/packages/a-b/package.py',
+          ],
+        },
+      ],
+      ['project/moved-recipe /0/spack_package/1'],
+    ],
+    [
+      'an e-mail address',
+      [{ name: 'Sorter', description: 'Ask a.b@example.org.', contacts: [{ role: 'c@d.example' }] }],
+      ['project/personal-address /0/description', 'project/personal-address /0/contacts/0/role'],
+    ],
     ['names that differ in a letter', [{ name: 'Chameleon' }, { name: 'Chamaleon' }], ['project/similar-name /1/name']],
     ['names that differ in a space', [{ name: 'StarPU' }, { name: 'Star PU' }], ['project/similar-name /1/name']],
     [
