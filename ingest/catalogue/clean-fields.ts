@@ -41,7 +41,8 @@ export function cleanFields(raw: Readonly<Record<string, unknown>>): CleanedFiel
 
 function listValues(value: unknown): readonly unknown[] {
   const values: readonly unknown[] = [value].flat(2)
-  const trimmed = values.map((one) => (typeof one === 'string' ? one.trim() : one))
+  // Some tools write the address of a repository as git+https.
+  const trimmed = values.map((one) => (typeof one === 'string' ? one.trim().replace(/^git\+(?=https?:)/, '') : one))
   return trimmed.filter((one) => one !== undefined && one !== null && one !== '')
 }
 

@@ -97,6 +97,7 @@ const codemeta = {
   name: 'Tracer',
   description: 'Traces.',
   license: 'https://spdx.org/licenses/MIT.html',
+  codeRepository: 'git+https://example.org/tracer.git',
   author: [{ '@type': 'Person', givenName: 'Somebody', email: 'somebody@example.org' }],
   'a:annotatedLink': [
     { '@type': 'Role', roleName: 'a:documentation', url: 'https://example.org/one' },
@@ -126,6 +127,7 @@ describe('portal catalogue refresh', () => {
         name: 'Tracer',
         description: 'Traces.',
         license: 'MIT',
+        repository: ['https://example.org/tracer.git'],
         documentation: ['https://example.org/one', 'https://example.org/two'],
       },
     ])
@@ -136,7 +138,7 @@ describe('portal catalogue refresh', () => {
         title: 'Earlier catalogue',
         status: 'ok',
         fetchedAt: day(1),
-        fields: ['description', 'documentation', 'license', 'name'],
+        fields: ['description', 'documentation', 'license', 'name', 'repository'],
       }),
     ])
     // Nobody is named in what is kept.
@@ -194,7 +196,7 @@ describe('portal catalogue refresh', () => {
     expect(entry?.imported).toMatchObject([
       {
         status: 'ok',
-        fields: ['documentation'],
+        fields: ['documentation', 'repository'],
         differs: [{ field: 'license', entry: 'Apache-2.0', other: 'MIT' }],
       },
     ])
