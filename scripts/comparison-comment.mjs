@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-// Posts what `portal compare --format markdown` wrote as one comment on a pull or merge request, and replaces the one posted
+// Posts what `portal compare --format markdown` wrote, or another text with a marker of its own, as one comment on a pull or merge request, and replaces the one posted
 // before. Nothing is posted when there is nothing to say, unless an older comment would otherwise stay wrong.
 import { readFileSync } from 'node:fs'
 import { argv, env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-const marker = '<!-- portal-compare'
+const compareMarker = '<!-- portal-compare'
 const largest = 65_000
 const pageSize = 100
 const mostPages = 20
@@ -15,25 +15,29 @@ const mostPages = 20
  * What to do with a comment: post, replace or leave.
  * @param {string} text
  * @param {boolean} isThere whether an older comment is there
+ * @param {string} marker first words of each such comment
  */
-export function planComment(text, isThere) {
+export function planComment(text, isThere, marker = compareMarker) {
   if (!text.startsWith(marker) || text.length > largest) return 'leave'
   if (isThere) return 'replace'
   return text.startsWith(`${marker} news`) ? 'post' : 'leave'
 }
 
-/** Comments on the pull request of this run: that of the event, or the one whose head the run before has built. */
-export async function commentOnPull({ github, context, core, file }) {
+/**
+ * Comments on the pull request of this run: that of the event, or the one whose head the run before has built. The text is `body`, or
+ * what stands in `file`.
+ */
+export async function commentOnPull({ github, context, core, file = '', body: given = '', marker = compareMarker }) {
   const number = await findPull(github, context)
   if (number === undefined) {
     core.notice('No open pull request has this commit as its head: nothing to comment.')
     return
   }
-  const body = readFileSync(file, 'utf8')
+  const body = given === '' ? readFileSync(file, 'utf8') : given
   const issue = { ...context.repo, issue_number: number }
   const comments = await github.paginate(github.rest.issues.listComments, { ...issue, per_page: pageSize })
   const mine = comments.find((comment) => comment.user?.type === 'Bot' && comment.body?.startsWith(marker))
-  const plan = planComment(body, mine !== undefined)
+  const plan = planComment(body, mine !== undefined, marker)
   if (plan === 'post') await github.rest.issues.createComment({ ...issue, body })
   if (plan === 'replace') await github.rest.issues.updateComment({ ...context.repo, comment_id: mine.id, body })
 }
@@ -49,7 +53,7 @@ async function findPull(github, context) {
 }
 
 /** Comments on a merge request of GitLab. The token is a project access token with the scope api. */
-export async function commentOnMerge({ api, project, merge, token, text }) {
+export async function commentOnMerge({ api, project, merge, token, text, marker = compareMarker }) {
   const notes = `${api}/projects/${encodeURIComponent(project)}/merge_requests/${encodeURIComponent(merge)}/notes`
   const headers = { 'content-type': 'application/json', 'private-token': token }
   const ask = async (address, options = {}) => {
@@ -59,8 +63,8 @@ export async function commentOnMerge({ api, project, merge, token, text }) {
     return answer.json()
   }
   const { id: me } = await ask(`${api}/user`)
-  const mine = await findNote(ask, notes, me)
-  const plan = planComment(text, mine !== undefined)
+  const mine = await findNote(ask, notes, { me, marker })
+  const plan = planComment(text, mine !== undefined, marker)
   const body = JSON.stringify({ body: text })
   if (plan === 'post') await ask(notes, { method: 'POST', body })
   if (plan === 'replace') await ask(`${notes}/${mine.id}`, { method: 'PUT', body })
@@ -68,7 +72,7 @@ export async function commentOnMerge({ api, project, merge, token, text }) {
 }
 
 /** The portal's own note: anyone may write one that begins like it. */
-async function findNote(ask, notes, me) {
+async function findNote(ask, notes, { me, marker }) {
   for (let page = 1; page <= mostPages; page += 1) {
     const found = await ask(`${notes}?per_page=${pageSize}&page=${page}`)
     const mine = found.find((note) => note.author?.id === me && note.body.startsWith(marker))

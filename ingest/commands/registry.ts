@@ -15,6 +15,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['links check', async () => (await import('./links-check.ts')).linksCheckCommand],
   ['publish', async () => (await import('./publish.ts')).publishCommand],
   ['report', async () => (await import('./report.ts')).reportCommand],
+  ['review', async () => (await import('./review.ts')).reviewCommand],
   ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],
   ['versions refresh', async () => (await import('./versions-refresh.ts')).versionsRefreshCommand],
   ['versions compare', async () => (await import('./versions-compare.ts')).versionsCompareCommand],
