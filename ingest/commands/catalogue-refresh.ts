@@ -33,7 +33,7 @@ export const catalogueRefreshCommand: Command = {
     if (unknown !== undefined) return refuseUsage(await describeUnknownWord('import', unknown, known))
     const places = await refresh(context, config.record, projects)
     const told = await tellDifferences(context.root, config, projects)
-    const messages = [...own, ...places.flatMap(({ problems }) => problems), ...told]
+    const messages = keepOnce([...own, ...places.flatMap(({ problems }) => problems), ...told])
     return { output: writePlaces(places, chosen.format), messages, exitCode: exitCodeFor(messages) }
   },
 }
@@ -85,6 +85,11 @@ async function tellDifferences(
     ),
   )
   return [...catalogue.problems, ...differences]
+}
+
+/** A file that two places name is told of once. */
+function keepOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 function writePlaces(places: readonly RefreshedPlace[], format: 'text' | 'json'): string {

@@ -13,8 +13,8 @@ export interface LaidFields {
   readonly differs: readonly FieldDifference[]
 }
 
-/** Texts that people write anew on purpose: that they differ says nothing. */
-const prose: ReadonlySet<string> = new Set(['description', 'topics', 'languages', 'publications'])
+/** Texts that people write anew on purpose, and names with many spellings: that they differ says nothing. */
+const prose: ReadonlySet<string> = new Set(['description', 'topics', 'languages', 'publications', 'institutions'])
 
 /**
  * Lays fields of another place over an entry. fill: only those that it lacks, lists as wholes. replace: all of them, but for the
