@@ -69,7 +69,7 @@ function listJobFaults(name: string, job: Job): string[] {
 
 describe('the workflows', () => {
   test('are there', () => {
-    expect(files).toEqual(['check.yml', 'comment.yml', 'deploy.yml', 'faults.yml', 'ingest.yml'])
+    expect(files).toEqual(['check.yml', 'comment.yml', 'deploy.yml', 'faults.yml', 'ingest.yml', 'refresh.yml'])
   })
 
   test.each(files)('%s keeps every rule', (file) => {
