@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { snapshotFiles, readSnapshot } from '../documents/snapshot-files.ts'
+import { readPublished } from '../publish/read-published.ts'
 import { replaceFile } from '../publish/site-writer.ts'
 import { noteChanges } from '../records/feed-events.ts'
-import type { CatalogueState } from '../records/feed-events.ts'
 import { exitCodeFor, refuseUsage } from './command.ts'
 import type { Command } from './command.ts'
 
@@ -18,7 +17,7 @@ export const feedsRefreshCommand: Command = {
   examples: ['feeds refresh'],
   takesPaths: false,
   async run({ root, now }) {
-    const state = readState(path.join(root, '.portal', 'site-data'))
+    const state = readPublished(path.join(root, '.portal', 'site-data'))
     if (state === undefined) return refuseUsage('There are no site data to look at yet: run `portal publish` first.')
     const before = await readSnapshot(root, 'feed-snapshot')
     // Without what was seen before, everything would be new, or nothing: a damaged file is for a person.
@@ -34,20 +33,4 @@ export const feedsRefreshCommand: Command = {
     const first = before.record === undefined ? 'Looked for the first time: what is new counts from now on.\n' : ''
     return { output: `${lines.join('')}${first}${fresh.length} new.\n`, exitCode: exitCodeFor([]) }
   },
-}
-
-/** The catalogue as it was last published; parts that the instance does not have are empty. Our own publish wrote it. */
-function readState(folder: string): CatalogueState | undefined {
-  const read = (name: string, otherwise: string): string => {
-    const file = path.join(folder, name)
-    return existsSync(file) ? readFileSync(file, 'utf8') : otherwise
-  }
-  if (!existsSync(path.join(folder, 'catalogue.json'))) return undefined
-  const parts = [
-    read('catalogue.json', '[]'),
-    read('versions.json', '{"repositories":[],"projects":[]}'),
-    read('guidelines.json', '{"guidelines":[],"projects":[]}'),
-  ]
-  const [entries, versions, guidelines] = parts.map((text): unknown => JSON.parse(text))
-  return { entries, versions, guidelines } as CatalogueState
 }

@@ -55,7 +55,6 @@ export const catalogueViewsEn = {
     'For each system and project: installed, builds, tests pass, benchmarked, taught, each with its date and where it is known from.',
   'ready.lead':
     'Every sign is something that was found, with its date. What nobody has looked at is unknown, and says so.',
-  'ready.asOf': 'As of {date}, the newest date here.',
   'ready.system': 'System',
   'ready.project': 'Software',
   'ready.installed': 'Installed',
@@ -64,7 +63,6 @@ export const catalogueViewsEn = {
   'ready.benchmarked': 'Benchmarked',
   'ready.taught': 'Taught',
   'ready.unknown': 'unknown',
-  'ready.yes': 'yes',
   'ready.part': '{passed} of {total} cases',
   'ready.no': 'no case passed',
   'ready.ran': 'it ran',
@@ -76,7 +74,6 @@ export const catalogueViewsEn = {
   'ready.how.tests': 'Tests pass: the newest cases of each series there ended well.',
   'ready.how.benchmarked': 'Benchmarked: there is a measured value.',
   'ready.how.taught': 'Taught: a page of this site speaks of the software. It is about the software, not the system.',
-  'ready.anywhere': 'any system',
   'ready.empty': 'Nothing was measured of the software of this catalogue yet, so nothing is known of any system.',
   'ready.elsewhere': 'Never seen on any system:',
   'ready.eessi': 'EESSI offers binaries of {name} {version} for {targets}, on every system where EESSI is mounted.',

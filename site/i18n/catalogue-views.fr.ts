@@ -58,7 +58,6 @@ export const catalogueViewsFr: Readonly<Record<keyof typeof catalogueViewsEn, st
     'Pour chaque machine et projet : installé, se construit, tests réussis, mesuré, enseigné, chacun avec sa date et sa source.',
   'ready.lead':
     'Chaque signe est une chose constatée, avec sa date. Ce que personne n’a regardé est inconnu, et c’est écrit.',
-  'ready.asOf': 'Au {date}, la date la plus récente ici.',
   'ready.system': 'Machine',
   'ready.project': 'Logiciel',
   'ready.installed': 'Installé',
@@ -67,7 +66,6 @@ export const catalogueViewsFr: Readonly<Record<keyof typeof catalogueViewsEn, st
   'ready.benchmarked': 'Mesuré',
   'ready.taught': 'Enseigné',
   'ready.unknown': 'inconnu',
-  'ready.yes': 'oui',
   'ready.part': '{passed} cas sur {total}',
   'ready.no': 'aucun cas réussi',
   'ready.ran': 'exécuté ici',
@@ -79,7 +77,6 @@ export const catalogueViewsFr: Readonly<Record<keyof typeof catalogueViewsEn, st
   'ready.how.tests': 'Tests réussis : les derniers cas de chaque série y ont bien fini.',
   'ready.how.benchmarked': 'Mesuré : il y a une valeur mesurée.',
   'ready.how.taught': 'Enseigné : une page de ce site parle du logiciel. Cela concerne le logiciel, pas la machine.',
-  'ready.anywhere': 'toute machine',
   'ready.empty': 'Rien n’a encore été mesuré des logiciels de ce catalogue : on ne sait donc rien d’aucune machine.',
   'ready.elsewhere': 'Jamais vus sur une machine :',
   'ready.eessi': 'EESSI offre des binaires de {name} {version} pour {targets}, sur toute machine où EESSI est monté.',

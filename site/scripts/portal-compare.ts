@@ -13,7 +13,7 @@ class PortalCompare extends HTMLElement {
   async connectedCallback() {
     const form = this.querySelector('form')
     if (form === null) return
-    this.texts = readTexts(this.querySelector('[data-texts]')?.textContent ?? '{}')
+    this.texts = readTexts(this.dataset['texts'] ?? '{}')
     this.hidden = false
     fillForm(form, new URLSearchParams(location.search))
     form.addEventListener('submit', (event) => {

@@ -58,10 +58,10 @@ function findLinks(entry: CatalogueEntry, other: CatalogueEntry, needs: Needs): 
   }
   return [
     ...(needs.get(entry.id)?.includes(other.id) === true
-      ? [{ weight: 6, strength: 6, reason: { key: 'related.needs' as const, values: other.name } }]
+      ? [{ weight: 6, strength: 6, reason: { key: 'related.needs' as const, values: entry.name } }]
       : []),
     ...(needs.get(other.id)?.includes(entry.id) === true
-      ? [{ weight: 6, strength: 6, reason: { key: 'related.neededBy' as const, values: other.name } }]
+      ? [{ weight: 6, strength: 6, reason: { key: 'related.neededBy' as const, values: entry.name } }]
       : []),
     ...common('related.demonstrator', 4, entry.demonstrators, other.demonstrators),
     ...common('related.topic', 3, entry.topics, other.topics),

@@ -127,8 +127,8 @@ describe('related software', () => {
 
   test('is what needs it, and what it needs', () => {
     const needs = new Map([['c', ['a']]])
-    expect(listRelated(a, [a, c], needs)[0]?.reasons[0]).toEqual({ key: 'related.neededBy', values: 'C' })
-    expect(listRelated(c, [a, c], needs)[0]?.reasons[0]).toEqual({ key: 'related.needs', values: 'A' })
+    expect(listRelated(a, [a, c], needs)[0]?.reasons[0]).toEqual({ key: 'related.neededBy', values: 'A' })
+    expect(listRelated(c, [a, c], needs)[0]?.reasons[0]).toEqual({ key: 'related.needs', values: 'C' })
   })
 })
 
