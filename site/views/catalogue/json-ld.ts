@@ -3,6 +3,7 @@
 import { safeUrl } from '../../../ingest/records/safe-url.ts'
 import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 import { licenceUrl } from './licence.ts'
+import { toPlainText } from './rich-text.ts'
 
 /**
  * The project as schema.org SoftwareSourceCode, ready to stand inside a script element: `<` is written as an escape, so no text of
@@ -29,7 +30,7 @@ function makeJsonLd(entry: CatalogueEntry, url: string, version: string | undefi
     '@type': 'SoftwareSourceCode',
     '@id': url,
     name: entry.name,
-    description: entry.description,
+    description: toPlainText(entry.description),
     url: safeUrl(entry.homepage) ?? url,
     ...(repository === undefined ? {} : { codeRepository: repository }),
     ...(licence === undefined ? {} : { license: licence }),
