@@ -80,7 +80,7 @@ export default defineConfig(
   {
     name: 'portal/published',
     // Scripts in the browser that fetch what this same build published.
-    files: ['site/components/**/*.ts', 'site/scripts/*.ts'],
+    files: ['site/components/**/*.ts', 'site/scripts/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

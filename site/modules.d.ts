@@ -20,10 +20,7 @@ declare module 'virtual:starlight/components/*' {
 
 /** The schemas of catalogue entries as code that needs no compiling; see integrations/validators.mjs. */
 declare module 'virtual:portal/project-validators' {
-  import type { Validator } from '../ingest/candidate/judge-project.ts'
-
-  export const project: Validator
-  export const projects: Validator
+  export const project: import('../ingest/candidate/judge-project.ts').Validator
 }
 /** The part that is used of citation-js, which has no types of its own. Its plugins add their formats when they are imported. */
 declare module '@citation-js/core' {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { PortalConfig, Project } from '../../schemas/types.gen.ts'
+import type { Project } from '../../schemas/types.gen.ts'
 import type { Content } from '../checks/content-check.ts'
 import { projectChecks } from '../checks/project-checks.ts'
 import { judgeRecord } from '../documents/judge-record.ts'
@@ -16,7 +16,8 @@ export type { Problem } from '../problem.ts'
 /** What a candidate is held against: the catalogue of today, as far as the rules look at it. */
 export interface Today {
   readonly projects: readonly Pick<Project, 'id' | 'name' | 'aliases'>[]
-  readonly config?: PortalConfig
+  /** Ids of the work packages that the configuration knows; without it no rule asks for them. */
+  readonly workPackages?: readonly string[]
 }
 
 /** A value that may be an entry, and where its parts stand. */
@@ -48,7 +49,11 @@ function wasAccepted(value: unknown, problems: readonly Problem[]): value is Pro
   return value !== undefined && problems.length === 0
 }
 
-function judgeAcross(project: Project, { file, locate }: Omit<Value, 'value'>, { projects, config }: Today): Problem[] {
+function judgeAcross(
+  project: Project,
+  { file, locate }: Omit<Value, 'value'>,
+  { projects, workPackages }: Today,
+): Problem[] {
   const id = projectId(project)
   const others = projects.filter((other) => projectId(other) !== id)
   const own = `/${others.length}`
@@ -60,10 +65,20 @@ function judgeAcross(project: Project, { file, locate }: Omit<Value, 'value'>, {
       locate: (pointer, at) =>
         pointer === own || pointer.startsWith(`${own}/`) ? locate(pointer.slice(own.length), at) : undefined,
     },
-    ...(config === undefined ? {} : { config: { record: config, file: 'portal.config.yml', locate: () => undefined } }),
+    ...(workPackages === undefined ? {} : { config: makeConfig(workPackages) }),
   }
   // What has no position is said of an entry of today; of these, only a double id is the candidate's doing.
   return projectChecks
     .flatMap((check) => check(content))
     .filter(({ code, position }) => position !== undefined || code === 'project/duplicate')
+}
+
+/** A configuration that knows work packages and nothing else. */
+function makeConfig(workPackages: readonly string[]): NonNullable<Content['config']> {
+  const record = {
+    programme: { name: '', shortName: '', description: '' },
+    site: { url: '', base: '/', languages: ['en' as const] },
+    workPackages: workPackages.map((id) => ({ id, title: id })),
+  }
+  return { record, file: 'portal.config.yml', locate: () => undefined }
 }

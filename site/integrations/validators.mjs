@@ -9,8 +9,8 @@ const name = 'virtual:portal/project-validators'
 const folder = new URL('../../schemas/v1/', import.meta.url)
 
 /**
- * The schemas of catalogue entries as plain code, compiled when the site is built: the security policy of the pages forbids
- * compiling in the browser. The module exports `project` and `projects`, each a function as Ajv makes them.
+ * The schema of a catalogue entry as plain code, compiled when the site is built: the security policy of the pages forbids
+ * compiling in the browser. The module exports `project`, a function as Ajv makes it.
  *
  * @returns {import('astro').AstroIntegration}
  */
@@ -38,11 +38,9 @@ function validatorModule() {
 export function writeValidators() {
   const options = { strict: true, allowUnionTypes: true, allErrors: true, verbose: true }
   const compiler = new Ajv2020({ ...options, code: { source: true, esm: true } })
-  const [project, projects] = ['project', 'projects'].map((schema) =>
-    JSON.parse(readFileSync(new URL(`${schema}.schema.json`, folder), 'utf8')),
-  )
-  compiler.addSchema([project, projects])
-  const code = writeStandalone(compiler, { project: project.$id, projects: projects.$id })
+  const project = JSON.parse(readFileSync(new URL('project.schema.json', folder), 'utf8'))
+  compiler.addSchema(project)
+  const code = writeStandalone(compiler, { project: project.$id })
   const own = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length')
   if (/\brequire\(|\bimport\b/.test(own.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')))
     throw new Error('The validators need more than their own code.')
