@@ -58,8 +58,8 @@ describe('the benchmark results of a project', () => {
 })
 
 test('the filter is hidden until its script runs, and every field has a label', async () => {
-  const facets = [{ id: 'wp', label: 'catalogue.facet.workPackage', options: [{ value: 'WP1', count: 2 }] }]
-  const props = { lang: 'en', facets, total: 3, titles: new Map([['WP1', 'WP1 Solvers']]) }
+  const facets = [{ id: 'wp', label: 'facet.workPackage', options: [{ value: 'WP1', count: 2 }], none: 0 }]
+  const props = { lang: 'en', facets, total: 3, src: '/list.json', titles: new Map([['wp/WP1', 'WP1 Solvers']]) }
   const html = await container.renderToString(Filter, { props })
   expect(html).toMatch(/<portal-filter[^>]* hidden/)
   for (const id of ['filter-words', 'filter-wp']) {
