@@ -18,9 +18,10 @@ function writeCell(cell: Cell): string {
 }
 
 /**
- * Text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP's "CSV Injection" advises.
+ * Text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP's "CSV Injection" advises; some read the
+ * full-width signs of East Asian keyboards the same way.
  * Only text cells: a negative number stays a number.
  */
 function guardFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
 }

@@ -32,8 +32,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export default async function setup(project: TestProject): Promise<() => void> {
   const fork = copyInstance(root, join(root, 'test/fixtures/instances/other'))
   buildUnlessAsked(root)
-  run(fork, 'ingest/cli.ts', 'ingest')
-  build(fork)
+  buildInstance(fork)
   const servers = [await serve(root), await serve(fork)] as const
   project.provide('portal', describeSite(root, servers[0].address))
   project.provide('fork', describeSite(fork, servers[1].address))
@@ -41,6 +40,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
     for (const server of servers) server.close()
     removeFolder(fork)
   }
+}
+
+/** Ingests and builds an instance in a folder of its own. */
+export function buildInstance(folder: string): void {
+  run(folder, 'ingest/cli.ts', 'ingest')
+  build(folder)
 }
 
 function describeSite(folder: string, address: string): BuiltSite {
@@ -63,7 +68,9 @@ function build(folder: string): void {
 }
 
 function run(folder: string, ...args: readonly string[]): void {
-  const { PORTAL_BASE, PORTAL_SITE, PORTAL_ROOT, VITEST, NODE_ENV, ...env } = process.env
+  // Vitest tells its workers in the environment that this is no production.
+  const { PORTAL_BASE, PORTAL_SITE, PORTAL_ROOT, VITEST, NODE_ENV, PROD, DEV, MODE, SSR, BASE_URL, TEST, ...env } =
+    process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' })
   if (status === 0) return
   throw new Error(
