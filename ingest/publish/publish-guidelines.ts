@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { GuidelineContent } from '../documents/content-guidelines.ts'
+import { listLinkFacts } from '../records/criteria/link-facts.ts'
+import type { AskedLink } from '../records/criteria/link-facts.ts'
 import { describeProject } from '../records/criteria/project-guidelines.ts'
-import type { ProjectFacts } from '../records/criteria/project-facts.ts'
+import type { CodemetaFact, PackageFact, ProjectFacts } from '../records/criteria/project-facts.ts'
 import { listGuidelines } from '../records/criteria/site-guideline-list.ts'
 import { findResults } from '../records/criteria/stored-result.ts'
 import type { StoredResult } from '../records/criteria/stored-result.ts'
@@ -23,8 +25,8 @@ export interface GuidelinesSources {
   /** Formats of the artefacts of each project. */
   readonly formats: ReadonlyMap<string, ReadonlySet<string>>
   /** What snapshots say of packages and addresses; absent when there are none. */
-  readonly packages?: ReadonlyMap<string, ProjectFacts['packages']>
-  readonly links?: ProjectFacts['links']
+  readonly packages?: ReadonlyMap<string, readonly PackageFact[]>
+  readonly links?: readonly AskedLink[]
 }
 
 /** Writes what the programme asks of its software and how each project stands. */
@@ -58,19 +60,18 @@ export function describeGuidelines(sources: GuidelinesSources): GuidelinesData {
 
 function gatherFacts(
   entry: CatalogueEntry,
-  { projects, kpi, formats, packages, links = new Map() }: GuidelinesSources,
+  { projects, kpi, formats, packages, links = [] }: GuidelinesSources,
   { ids, ...known }: Pick<ProjectFacts, 'community' | 'answers' | 'results'> & { readonly ids: ReadonlySet<string> },
 ): ProjectFacts {
   const measured = kpi.find(({ id, origin }) => id === entry.id && origin === 'catalogue')
-  const authored = projects.find((project) => projectId(project) === entry.id)?.codemeta
-  const url = typeof authored === 'object' ? authored.url : authored
+  const codemeta = findCodemeta(entry, projects)
   return {
     ...known,
     entry,
     projects: ids,
     packages: packages?.get(entry.id) ?? [],
-    links,
-    ...(url === undefined ? {} : { codemeta: { url, status: 'named' as const } }),
+    links: listLinkFacts(links),
+    ...(codemeta === undefined ? {} : { codemeta }),
     ...(measured === undefined
       ? {}
       : {
@@ -85,6 +86,17 @@ function gatherFacts(
   }
 }
 
+const codemetaStatus = { ok: 'read', stale: 'read', error: 'failed', absent: 'absent', never: 'named' } as const
+
+/** The codemeta.json that an entry names, as it was last read. */
+function findCodemeta({ id, imported = [] }: CatalogueEntry, projects: readonly Project[]): CodemetaFact | undefined {
+  const authored = projects.find((project) => projectId(project) === id)?.codemeta
+  const url = typeof authored === 'object' ? authored.url : authored
+  if (url === undefined) return undefined
+  const { status = 'never', fetchedAt } = imported.find(({ kind }) => kind === 'codemeta') ?? {}
+  return { url, status: codemetaStatus[status], ...(fetchedAt === undefined ? {} : { checkedAt: fetchedAt }) }
+}
+
 /** The newest day that anything is from. Ages count to it and not to the clock: the same data give the same pages. */
 function findNewest({ written, results, kpi, packages, links }: GuidelinesSources): string | undefined {
   const days = [
@@ -93,7 +105,7 @@ function findNewest({ written, results, kpi, packages, links }: GuidelinesSource
     ...results.map(({ checkedAt }) => checkedAt),
     ...kpi.map(({ newest }) => newest),
     ...[...(packages?.values() ?? [])].flat().map(({ checkedAt }) => checkedAt),
-    ...[...(links?.values() ?? [])].map(({ checkedAt }) => checkedAt),
+    ...(links ?? []).map(({ checkedAt }) => checkedAt),
   ]
   return days
     .flatMap((day) => day?.slice(0, 10) ?? [])

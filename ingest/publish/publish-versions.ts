@@ -13,8 +13,11 @@ import type { SiteWriter } from './site-writer.ts'
 
 type VersionsContent = Pick<SiteContent, 'config' | 'projects' | 'versions'>
 
-/** Writes what the snapshots know of the software's versions: by project, by stack, and how the repositories were. */
-export function publishVersions({ config, projects, versions }: VersionsContent, writer: SiteWriter): void {
+/**
+ * Writes what the snapshots know of the software's versions: by project, by stack, and how the repositories were. Gives back
+ * what it wrote of projects.
+ */
+export function publishVersions({ config, projects, versions }: VersionsContent, writer: SiteWriter): VersionsData {
   const { packageRepositories: repositories = [] } = config
   const shelves: Store = { repositories, snapshots: versions.snapshots, machines: versions.supercomputers }
   const byId = new Map(projects.map((project) => [projectId(project), project]))
@@ -30,6 +33,7 @@ export function publishVersions({ config, projects, versions }: VersionsContent,
   )
   writer.write('images.json', versions.images)
   writer.write('supercomputers.json', versions.supercomputers)
+  return data
 }
 
 interface Store extends Shelves {

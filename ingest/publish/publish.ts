@@ -11,6 +11,7 @@ import { readSourceStates } from '../history/source-state.ts'
 import { IngestError } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { toCatalogueEntries } from '../records/catalogue.ts'
+import { listPackageFacts } from '../records/criteria/package-facts.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
@@ -118,7 +119,7 @@ async function writeSite(
   writer.write('systems.json', descriptions)
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
-  publishVersions(content, writer)
+  const versions = publishVersions(content, writer)
   publishGuidelines(
     {
       catalogue,
@@ -127,6 +128,7 @@ async function writeSite(
       results: readResults(historyDir),
       kpi: kpi.projects,
       formats: kpi.formats,
+      packages: listPackageFacts(versions.projects, content.config.packageRepositories ?? []),
     },
     writer,
   )

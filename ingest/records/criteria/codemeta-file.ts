@@ -12,6 +12,7 @@ export const findCodemeta: CriterionRule = ({ codemeta, answers }, criterion) =>
   const { url, checkedAt, status } = codemeta
   const found = { source: 'codemeta', url, checkedAt, age: 'codemeta' } as const
   if (status === 'read') return [{ met: true, confidence: 5, finding: 'codemeta-read', ...found }]
+  if (status === 'absent') return [{ met: false, confidence: 4, finding: 'codemeta-absent', ...found }]
   if (status === 'failed') return [{ met: true, confidence: 2, finding: 'codemeta-failed', ...found }]
   return [{ met: true, confidence: 3, finding: 'codemeta-named', ...found }]
 }

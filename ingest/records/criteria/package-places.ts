@@ -12,16 +12,14 @@ export interface PackagePlace {
 
 /** Where the catalogue and the project's own evidence say that packages are. The root of a repository names no package. */
 export function listPlaces({ entry, answers, community }: ProjectFacts): readonly PackagePlace[] {
-  const nameCommunity = (url: string) =>
-    community.find(({ address }) => url.startsWith(address) && url.length > address.length + 1)?.name
   const place = (manager: PackagePlace['manager'], url: string): PackagePlace => {
-    const name = nameCommunity(url)
+    const name = nameCommunity(url, community)
     return { manager, url, ...(name === undefined ? {} : { community: name }) }
   }
   const given = [...answers.values()]
     .filter(({ id, claim }) => id.startsWith('packaging/') && claim === 'met')
     .flatMap(({ evidence = [] }) => evidence.flatMap(({ urls = [] }) => urls))
-    .filter((url) => nameCommunity(url) !== undefined)
+    .filter((url) => nameCommunity(url, community) !== undefined)
   return [
     ...entry.guixPackage.map((url) => place('guix', url)),
     ...entry.spackPackage.map((url) => place('spack', url)),
@@ -29,15 +27,12 @@ export function listPlaces({ entry, answers, community }: ProjectFacts): readonl
   ]
 }
 
-/** Package managers of which the project has a package, by the catalogue, its evidence and the snapshots. */
-export function listManagers(facts: ProjectFacts): ReadonlySet<string> {
-  const listed = facts.packages
-    .filter(({ status }) => status === 'listed')
-    .map(({ repository }) => nameManager(repository))
-  return new Set([...listPlaces(facts).map(({ manager }) => manager), ...listed])
+/** The community whose repository has a package at this address. */
+export function nameCommunity(url: string, community: ProjectFacts['community']): string | undefined {
+  return community.find(({ address }) => url.startsWith(address) && url.length > address.length + 1)?.name
 }
 
-/** The package manager that an address or the id of a repository is about. */
+/** The package manager that an address or the family of a repository is about. */
 export function nameManager(text: string): PackagePlace['manager'] {
   if (/guix|\.scm\b/i.test(text)) return 'guix'
   return /spack/i.test(text) ? 'spack' : 'other'

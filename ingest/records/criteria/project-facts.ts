@@ -27,6 +27,10 @@ export interface ProjectFacts {
 export interface PackageFact {
   readonly repository: string
   readonly title: string
+  /** Package managers that share their recipes: `spack`, `guix`. */
+  readonly family?: string
+  /** True when it is no package: releases of a forge, from which packages are made. */
+  readonly isUpstream?: true
   readonly name: string
   /** listed: it is there. absent: the repository was read and has no such package. unread: it could not be read. */
   readonly status: 'listed' | 'absent' | 'unread'
@@ -49,8 +53,11 @@ export interface LinkFact {
 /** The metadata file that the entry names. */
 export interface CodemetaFact {
   readonly url: string
-  /** read: it is valid JSON of a known context. failed: it could not be read. named: nobody has asked yet. */
-  readonly status: 'read' | 'failed' | 'named'
+  /**
+   * read: it is valid JSON of a known context. failed: it could not be read. absent: the server says that there is nothing.
+   * named: nobody has asked yet.
+   */
+  readonly status: 'read' | 'failed' | 'absent' | 'named'
   readonly checkedAt?: string
 }
 

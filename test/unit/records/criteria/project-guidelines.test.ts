@@ -1,151 +1,20 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { toCatalogueEntries } from '../../../../ingest/records/catalogue.ts'
-import { describeProject } from '../../../../ingest/records/criteria/project-guidelines.ts'
-import type { ProjectFacts } from '../../../../ingest/records/criteria/project-facts.ts'
-import { listGuidelines } from '../../../../ingest/records/criteria/site-guideline-list.ts'
-import type { AssessmentAnswer, GuidelinesFile, PeerReview, Project } from '../../../../schemas/types.gen.ts'
-import { makeProject } from '../../../builders.ts'
-
-const file: GuidelinesFile = parse(readFileSync('content/guidelines.yml', 'utf8'))
-const asOf = '2026-11-20'
-const recipe = 'https://github.com/spack/spack-packages/blob/develop/packages/solver/package.py'
-
-interface Case {
-  readonly entry?: Partial<Project>
-  /** Answers: `packaging/packages-exist yes https://…`, `license/spdx no`. */
-  readonly answers?: readonly string[]
-  readonly facts?: Partial<ProjectFacts>
-  readonly assessedOn?: string
-  readonly review?: PeerReview
-}
-
-function makeAnswer(text: string): AssessmentAnswer {
-  const [id = '', claim, ...rest] = text.split(' ')
-  const words = rest.join(' ')
-  const urls = words.startsWith('https://') ? { urls: [words] } : {}
-  return { id, claim: claim === 'yes' ? 'met' : 'not-met', ...(words && { evidence: [{ text: words, ...urls }] }) }
-}
-
-function describeCase({ entry = {}, answers = [], facts = {}, assessedOn = asOf, review }: Case) {
-  const [own] = toCatalogueEntries([makeProject({ id: 'solver', ...entry })], {
-    kpi: new Map(),
-    placeOf: () => ({ file: 'content/projects.yml', line: 1 }),
-  })
-  if (own === undefined) throw new Error('There is no entry.')
-  const given = answers.map(makeAnswer)
-  const all: ProjectFacts = {
-    entry: own,
-    answers: new Map(given.map((answer) => [answer.id, answer])),
-    packages: [],
-    links: new Map(),
-    results: [],
-    community: file.community ?? [],
-    projects: new Set(['solver', 'tracer']),
-    ...facts,
-  }
-  const record = { project: 'solver', as_of: assessedOn, criteria: given }
-  return describeProject(
-    {
-      facts: all,
-      assessment: given.length === 0 ? undefined : { file: 'content/assessments/solver.yml', record },
-      review: review && { file: 'content/reviews/solver-2026-11-20.yml', record: review },
-    },
-    { file, guidelines: listGuidelines(file), asOf },
-  )
-}
-
-/** Result and finding of each check of a criterion, strongest first. */
-function check(id: string, given: Case): string[] {
-  const state = describeCase(given).criteria.find((one) => one.id === id)
-  return state?.checks.map(({ result, finding }) => `${result} ${finding}`) ?? []
-}
+import type { PeerReview } from '../../../../schemas/types.gen.ts'
+import { check, describeCase, recipe } from './criteria-case.ts'
+import type { Case } from './criteria-case.ts'
 
 describe('a claim is set against what is at hand', () => {
   const cases: readonly (readonly [string, string, Case, string])[] = [
     [
-      'a linked recipe confirms that packages exist',
-      'packaging/packages-exist',
-      { entry: { spack_package: recipe }, answers: ['packaging/packages-exist yes'] },
-      'confirmed package-linked',
-    ],
-    [
-      'a package that no repository lists contradicts it',
-      'packaging/packages-exist',
+      'an address of codemeta.json that has nothing',
+      'metadata/codemeta',
       {
-        answers: ['packaging/packages-exist yes'],
-        facts: {
-          packages: [
-            {
-              repository: 'spack',
-              title: 'Spack',
-              name: 'solver',
-              status: 'absent',
-              versions: [],
-              targets: 0,
-              licenses: [],
-            },
-          ],
-        },
+        answers: ['metadata/codemeta yes'],
+        facts: { codemeta: { url: 'https://example.org/codemeta.json', status: 'absent' } },
       },
-      'contradicted package-absent',
-    ],
-    [
-      'a repository that could not be read says nothing',
-      'packaging/packages-exist',
-      {
-        answers: ['packaging/packages-exist yes'],
-        facts: {
-          packages: [
-            {
-              repository: 'spack',
-              title: 'Spack',
-              name: 'solver',
-              status: 'unread',
-              versions: [],
-              targets: 0,
-              licenses: [],
-            },
-          ],
-        },
-      },
-      'unsure package-unknown',
-    ],
-    [
-      'a no is contradicted by a package on PyPI',
-      'packaging/community-repos',
-      { answers: ['packaging/packages-exist yes https://pypi.org/project/solver/', 'packaging/community-repos no'] },
-      'contradicted in-community-repository',
-    ],
-    [
-      'the root of a repository names no package',
-      'packaging/community-repos',
-      { answers: ['packaging/community-repos yes https://github.com/spack/spack/'] },
-      '',
-    ],
-    [
-      'both managers are asked for and one is known',
-      'packaging/both-guix-and-spack',
-      { entry: { spack_package: recipe }, answers: ['packaging/both-guix-and-spack yes'] },
-      'contradicted only-spack',
-    ],
-    [
-      'a no to what a yes implies contradicts itself',
-      'packaging/either-guix-or-spack',
-      { answers: ['packaging/either-guix-or-spack no', 'packaging/both-guix-and-spack yes'] },
-      'contradicted implied-by',
-    ],
-    [
-      'a recipe in the file of another project is told',
-      'packaging/either-guix-or-spack',
-      {
-        entry: { guix_package: 'https://example.org/packages/tracer.scm' },
-        answers: ['packaging/either-guix-or-spack yes'],
-      },
-      'unsure recipe-of-another',
+      'contradicted codemeta-absent',
     ],
     [
       'a page of CI runs that nobody looked at confirms nothing',
