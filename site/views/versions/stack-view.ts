@@ -15,17 +15,23 @@ export interface StackColumn {
   readonly isOn: boolean
 }
 
-/** Columns of a stack: those that it asks for, in its order, then every other repository in which one of its entries is packaged. */
+/**
+ * Columns of a stack: those that it asks for, in its order, then every other repository in which one of its entries is packaged.
+ * What has been read comes before what has not, and is shown without being asked for: on a phone, the first columns are all
+ * that one sees.
+ */
 export function listColumns(stack: SiteStack, repositories: readonly RepositoryRow[]): readonly StackColumn[] {
   const named = new Set(
     stack.groups.flatMap(({ items }) => items.flatMap(({ cells }) => cells.map((cell) => cell.repository))),
   )
   const first = stack.columns.flatMap((id) => repositories.find((one) => one.id === id) ?? [])
   const others = repositories.filter(({ id }) => named.has(id) && !stack.columns.includes(id))
-  return [
-    ...first.map((repository) => ({ repository, isOn: true })),
-    ...others.map((repository) => ({ repository, isOn: false })),
-  ]
+  const all = [...first, ...others]
+  const isRead = ({ fetchedAt }: RepositoryRow) => fetchedAt !== undefined
+  return [...all.filter(isRead), ...all.filter((one) => !isRead(one))].map((repository) => ({
+    repository,
+    isOn: isRead(repository) || first.includes(repository),
+  }))
 }
 
 /** The entry of a stack that a line of a published table is about; Repology writes python: before Python packages. */

@@ -75,6 +75,16 @@ describe('the table of a stack', () => {
     ])
   })
 
+  test('begins with what has been read, which is shown without being asked for', () => {
+    const read = repositories.map((one) =>
+      one.id === 'spack' ? { ...one, fetchedAt: '2026-07-01T00:00:00.000Z' } : one,
+    )
+    expect(listColumns(stack, read).map(({ repository, isOn }) => [repository.id, isOn])).toEqual([
+      ['spack', true],
+      ['guix', true],
+    ])
+  })
+
   test.each([
     ['python:dask', 'Dask'],
     ['dask', 'Dask'],
