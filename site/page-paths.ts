@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Which pages a file in site/pages makes, and the keys by which an unchanged page is not rendered again. */
 import { createHash } from 'node:crypto'
-import { readConfig } from './site-data.ts'
+import { readConfig, readGuidelines, readStacks } from './site-data.ts'
 import type { Language } from './views/links.ts'
 
 /**
- * Key of a page: what it shows, and what every page shows around it (the configuration and the parts in the header). Astro adds
- * the code of the page itself.
+ * Key of a page: what it shows, and what every page shows around it (the configuration, the parts in the header and those of the
+ * catalogue). Astro adds the code of the page itself.
  */
 export function pageKey(...shown: readonly unknown[]): string {
-  around ??= JSON.stringify([readConfig(), import.meta.env.PORTAL_WRITTEN])
+  around ??= JSON.stringify([readConfig(), import.meta.env.PORTAL_WRITTEN, listStackTitles()])
   return createHash('sha256').update(around).update(JSON.stringify(shown)).digest('base64url').slice(0, 27)
+}
+
+/** Names of stacks, and whether there are guidelines: what the navigation of the catalogue says. */
+function listStackTitles(): readonly unknown[] {
+  const stacks = readStacks().map(({ id, title, titleFr }) => [id, title, titleFr])
+  return [stacks, readGuidelines().guidelines.length > 0]
 }
 
 /** Written once: a build asks for thousands of keys, and the dev server for none that it compares. */

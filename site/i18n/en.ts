@@ -3,6 +3,7 @@
 /** Words of the interface in English: the dictionary that every other language must fill. */
 export const en = {
   'nav.label': 'Parts of the site',
+  'nav.parts': 'Parts of the catalogue',
   'nav.learn': 'Learn',
   'nav.catalogue': 'Catalogue',
   'nav.kpi': 'KPIs',

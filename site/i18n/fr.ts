@@ -5,6 +5,7 @@ import type { TextKey } from './en.ts'
 /** Words of the interface in French. */
 export const fr: Readonly<Record<TextKey, string>> = {
   'nav.label': 'Parties du site',
+  'nav.parts': 'Parties du catalogue',
   'nav.learn': 'Apprendre',
   'nav.catalogue': 'Catalogue',
   'nav.kpi': 'Indicateurs',
