@@ -63,7 +63,7 @@ export function listMissing({ catalogue, absent }: QuarterReport, { number }: Re
     ...(compared === undefined || compared === null
       ? []
       : [`Since the report of ${compared.since}: new ${names(compared.added)}; gone ${names(compared.removed)}.`]),
-    'Badges and versions: not told, the catalogue does not keep them yet.',
+    'Badges and versions: not told. What is kept of them is how they stand now, not how they stood in the quarter.',
     '## Not measured',
     absent.length === 0
       ? 'Everything that was measured before was measured again.'

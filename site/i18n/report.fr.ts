@@ -152,7 +152,7 @@ export const reportFr: Readonly<Record<ReportKey, string>> = {
   'catalogue.added': 'nouveaux : {names}',
   'catalogue.removed': 'disparus : {names}',
   'catalogue.nobody': 'aucun',
-  'catalogue.untold': 'Badges et versions : non dit, le catalogue ne les garde pas encore.',
+  'catalogue.untold': 'Badges et versions : non dit. On garde leur état d’aujourd’hui, pas celui du trimestre.',
   absent: 'Ce qui n’a pas été mesuré',
   'absent.none': 'Tout ce qui avait été mesuré l’a été de nouveau.',
   'absent.text': 'Ces bancs d’essai avaient été mesurés et ne l’ont pas été, ou pas entièrement, ce trimestre.',
