@@ -496,7 +496,7 @@ export interface ImportedFields {
    */
   name?: string
   /**
-   * What the software does and for whom, in one to five sentences of plain text.
+   * What the software does and for whom, in one to five sentences. Emphasis, code, links and lists of Markdown are shown as such; HTML is shown as text.
    */
   description?: string
   repository?: UrlOrList

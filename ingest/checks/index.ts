@@ -15,7 +15,9 @@ import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
+import { checkPackageRepositories } from './package-repository.ts'
 import { projectChecks } from './project-checks.ts'
+import { checkProjectFiles } from './project-wrong-file.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
 
 /** Every rule across records, in no particular order. */
@@ -23,6 +25,8 @@ export const checks: readonly ContentCheck[] = [
   checkNamePatterns,
   checkSources,
   ...projectChecks,
+  checkProjectFiles,
+  checkPackageRepositories,
   checkStackNames,
   checkImageTags,
   checkMetricDuplicates,

@@ -15,7 +15,10 @@ function state(version: string, message: string, status: SnapshotStatus = 'ok'):
   const badges = [{ path: 'guidelines', message }]
   return {
     entries: [makeEntry({ id: 'tiny', name: 'Tiny' })],
-    versions: { repositories: [], projects: [{ project: 'tiny', packages: [row as unknown as PackageRow], machines: [] }] },
+    versions: {
+      repositories: [],
+      projects: [{ project: 'tiny', packages: [row as unknown as PackageRow], machines: [] }],
+    },
     guidelines: { guidelines: [], projects: [{ project: 'tiny', badges } as unknown as ProjectGuidelines] },
   }
 }

@@ -79,7 +79,10 @@ describe('readiness', () => {
       },
     ]
     const row = { repository: 'eessi', name: 'Tiny', versions } as unknown as PackageRow
-    const offered = listOffered([entry], { repositories: [], projects: [{ project: 'tiny', packages: [row], machines: [] }] })
+    const offered = listOffered([entry], {
+      repositories: [],
+      projects: [{ project: 'tiny', packages: [row], machines: [] }],
+    })
     expect(offered).toEqual([{ entry, version: '1.0', targets: ['x86_64/generic'] }])
   })
 })
