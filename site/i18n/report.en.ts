@@ -148,7 +148,8 @@ export const reportEn = {
   'catalogue.added': 'new: {names}',
   'catalogue.removed': 'gone: {names}',
   'catalogue.nobody': 'none',
-  'catalogue.untold': 'Badges and versions: not told. What is kept of them is how they stand now, not how they stood in the quarter.',
+  'catalogue.untold':
+    'Badges and versions: not told. What is kept of them is how they stand now, not how they stood in the quarter.',
   absent: 'What was not measured',
   'absent.none': 'Everything that was measured before was measured again.',
   'absent.text': 'These benchmarks were measured before and not, or not completely, in this quarter.',

@@ -103,7 +103,8 @@ function findImplying(
     })),
   )
   const reached = new Set([id])
-  for (let round = 0; round < all.length; round += 1) for (const one of all) if (one.implies.some((name) => reached.has(name))) reached.add(one.id)
+  for (let round = 0; round < all.length; round += 1)
+    for (const one of all) if (one.implies.some((name) => reached.has(name))) reached.add(one.id)
   return all
     .filter((one) => one.id !== id && reached.has(one.id) && answers.get(one.id)?.claim === 'met')
     .map(({ number }) => number)
