@@ -9,22 +9,26 @@ import type { LinksData } from '../records/site-links.ts'
 import type { DependencySnapshot, LinkSnapshot } from '../../schemas/types.gen.ts'
 import type { SiteWriter } from './site-writer.ts'
 
+/** What snapshots say, for those who build on it. */
+export interface PublishedSnapshots extends LinksData {
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Writes what was fetched about the catalogue and is kept in snapshots/. A snapshot that cannot be read is told and left out: the site
  * is built all the same, and a fork without snapshots has nothing to tell.
  */
-export async function publishSnapshots(root: string, writer: Pick<SiteWriter, 'write'>): Promise<readonly Problem[]> {
+export async function publishSnapshots(root: string, writer: Pick<SiteWriter, 'write'>): Promise<PublishedSnapshots> {
   const links = await readSnapshot(root, 'link-snapshot')
   const needs = await readSnapshot(root, 'dependency-snapshot')
   const feeds = await readSnapshot(root, 'feed-snapshot')
-  writer.write('links.json', describeLinks(links.record))
+  const answers = describeLinks(links.record)
+  writer.write('links.json', answers)
   writer.write('dependencies.json', describeNeeds(needs.record))
   const { since, events = [] } = feeds.record ?? {}
   writer.write('feeds.json', { ...(since === undefined ? {} : { since }), events } satisfies FeedData)
-  return [...links.problems, ...needs.problems, ...feeds.problems].map((problem) => ({
-    ...problem,
-    severity: 'warning',
-  }))
+  const problems = [...links.problems, ...needs.problems, ...feeds.problems]
+  return { ...answers, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) }
 }
 
 function describeLinks(snapshot: LinkSnapshot | undefined): LinksData {

@@ -120,6 +120,7 @@ async function writeSite(
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
   const versions = publishVersions(content, writer)
+  const snapshots = await publishSnapshots(root, writer)
   publishGuidelines(
     {
       catalogue,
@@ -129,10 +130,10 @@ async function writeSite(
       kpi: kpi.projects,
       formats: kpi.formats,
       packages: listPackageFacts(versions.projects, content.config.packageRepositories ?? []),
+      links: snapshots.links,
     },
     writer,
   )
-  const snapshots = await publishSnapshots(root, writer)
   const retracted = await reader.readRetracted()
   writer.write('sources.json', describeSources(describeInput(historyDir, content, retracted)))
   writer.write(
@@ -143,7 +144,7 @@ async function writeSite(
     'glossary.json',
     sortBy(content.glossary.terms, ({ term }) => term),
   )
-  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots] }
+  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems] }
 }
 
 /** Quarters of damaged segments, oldest first. */
