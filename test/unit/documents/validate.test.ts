@@ -49,7 +49,7 @@ describe('validating a record', () => {
     expect(check('projects', 'projects:\n  - name: PDI\n')).toMatchInlineSnapshot(`
       "
       content/file.yml:2:5 error schema/missing-field PDI has no field "description", which the catalogue needs.
-        hint: Add it. What the software does and for whom, in one to five sentences of plain text.
+        hint: Add it. What the software does and for whom, in one to five sentences. Emphasis, code, links and lists of Markdown are shown as such; HTML is shown as text.
       "
     `)
   })
