@@ -12,6 +12,7 @@ import type { Language } from './links.ts'
 export interface CatalogueParts {
   readonly stacks: readonly SiteStack[]
   readonly guidelines: readonly SiteGuideline[]
+  readonly hasImages: boolean
 }
 
 /** One entry; path has neither base nor language. */
@@ -28,7 +29,7 @@ export function isOfCatalogue(path: string): boolean {
 }
 
 /** The parts of the catalogue, for which the header has no room; what an instance does not have is left out. */
-export function listParts(lang: Language, { stacks, guidelines }: CatalogueParts): readonly PartLink[] {
+export function listParts(lang: Language, { stacks, guidelines, hasImages }: CatalogueParts): readonly PartLink[] {
   return [
     { label: t(lang, 'catalogue.title'), path: '/catalogue/' },
     ...(guidelines.length === 0 ? [] : [{ label: g(lang, 'title'), path: '/guidelines/' }]),
@@ -36,6 +37,6 @@ export function listParts(lang: Language, { stacks, guidelines }: CatalogueParts
       label: (lang === 'fr' ? titleFr : undefined) ?? title,
       path: `/stacks/${id}/`,
     })),
-    { label: v(lang, 'images.title'), path: '/stacks/images/' },
+    ...(hasImages ? [{ label: v(lang, 'images.title'), path: '/stacks/images/' }] : []),
   ]
 }
