@@ -2642,6 +2642,7 @@ export interface PortalConfig {
    * @maxItems 20
    */
   catalogueImports?: CatalogueImport[]
+  linkVocabulary?: LinkVocabulary
 }
 /**
  * One source of artefacts. What a type needs beside its id is told by `portal check`.
@@ -2895,6 +2896,19 @@ export interface CatalogueImport {
    * fill: only what an entry lacks (the default). replace: all that the catalogue says.
    */
   mode?: 'fill' | 'replace'
+}
+/**
+ * Words of the programme with which a codemeta.json says what an address is for: discussion, guix_package and so on. Without it, the form writes addresses only where CodeMeta itself has a word.
+ */
+export interface LinkVocabulary {
+  /**
+   * Prefix of its words.
+   */
+  prefix: string
+  /**
+   * Address that the prefix stands for.
+   */
+  url: string
 }
 /**
  * One entry of projects.yml, or one file of projects.d: a software project of the programme. The six fields name, description, discussion, documentation, guix_package and spack_package are those of the programme's earlier catalogue; every other field is optional.

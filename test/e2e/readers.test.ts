@@ -15,7 +15,7 @@ describe('a visitor', () => {
     const { page, faults } = await open(portal.address)
     await page.locator('main a[href$="/catalogue/"]').first().click()
     await page.waitForURL('**/catalogue/')
-    const cards = page.locator('main li:has(a[href*="/catalogue/"])')
+    const cards = page.locator('main .p-cards > li:has(a[href*="/catalogue/"])')
     expect(await cards.count()).toBe(readCatalogue(portal).length)
     await page.locator('main input[type=search]').fill(project?.name ?? '')
     await page
@@ -37,7 +37,7 @@ describe('a visitor', () => {
 
   test('sees the catalogue shrink while typing, and how many are left', async () => {
     const { page } = await open(`${portal.address}catalogue/`)
-    const shown = page.locator('main li:has(a[href*="/catalogue/"]):visible')
+    const shown = page.locator('main .p-cards > li:has(a[href*="/catalogue/"]):visible')
     const [first] = readCatalogue(portal)
     await page.locator('main input[type=search]').fill(first?.name ?? '')
     await expect.poll(() => shown.count()).toBeLessThan(readCatalogue(portal).length)

@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
 
   test('the catalogue is complete, and no filter pretends to work', async () => {
     const { page } = await open(`${portal.address}catalogue/`, { javaScriptEnabled })
-    const shown = page.locator('main li:has(a[href*="/catalogue/"]):visible')
+    const shown = page.locator('main .p-cards > li:has(a[href*="/catalogue/"]):visible')
     expect(await shown.count()).toBe(readCatalogue(portal).length)
     expect(await page.locator('main input[type=search]:visible').count()).toBe(0)
   })
@@ -59,7 +59,7 @@ describe('without a mouse', () => {
     await field.focus()
     const [first] = readCatalogue(portal)
     await page.keyboard.type(first?.name ?? '')
-    await expect.poll(() => page.locator('main li:has(a[href*="/catalogue/"]):visible').count()).toBeLessThan(3)
+    await expect.poll(() => page.locator('main .p-cards > li:has(a[href*="/catalogue/"]):visible').count()).toBeLessThan(3)
     await page.keyboard.press('Tab')
     const outline = await page.evaluate(() => {
       const style = getComputedStyle(document.activeElement ?? document.body)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { Project } from '../../../schemas/types.gen.ts'
+import type { LinkVocabulary, Project } from '../../../schemas/types.gen.ts'
 import type { CatalogueEntry } from '../site-catalogue.ts'
 
 /** What a codemeta.json says of a project: the fields of a catalogue entry that CodeMeta has words for. */
@@ -23,23 +23,23 @@ export type CodemetaFacts = Pick<
   | 'swhid'
 >
 
-/** The programme's vocabulary of annotated links, as its projects write it in their context. */
-const linkTerms = {
-  'numpex-catalog': 'https://numpex.github.io/sw-catalog/terms-1.0/index.jsonld#',
+/** Words of schema.org that annotated links are made of. */
+const roleTerms = {
   Role: 'https://schema.org/Role',
   roleName: 'https://schema.org/roleName',
   url: 'https://schema.org/url',
 } as const
 
 /**
- * CodeMeta 3.0 (https://w3id.org/codemeta/3.0) with the programme's annotated links: plain JSON values in the order in which they
+ * CodeMeta 3.0 (https://w3id.org/codemeta/3.0), with annotated links in the words of the programme when it has any: plain JSON values in the order in which they
  * are written. A field that has nothing to say is left out; one value stands alone, several as a list. A licence that is one
  * SPDX identifier is its address at spdx.org, an expression is the name of a CreativeWork, since CodeMeta has no place for it.
  */
-export function writeCodemeta(facts: CodemetaFacts): Record<string, unknown> {
-  const links = listAnnotatedLinks(facts)
+export function writeCodemeta(facts: CodemetaFacts, vocabulary?: LinkVocabulary): Record<string, unknown> {
+  const links = vocabulary === undefined ? [] : listAnnotatedLinks(facts, vocabulary)
+  const terms = vocabulary === undefined ? {} : { [vocabulary.prefix]: vocabulary.url, ...roleTerms }
   const record: Record<string, unknown> = {
-    '@context': links.length === 0 ? 'https://w3id.org/codemeta/3.0' : ['https://w3id.org/codemeta/3.0', linkTerms],
+    '@context': links.length === 0 ? 'https://w3id.org/codemeta/3.0' : ['https://w3id.org/codemeta/3.0', terms],
     '@type': 'SoftwareSourceCode',
     name: facts.name,
     description: facts.description,
@@ -52,14 +52,14 @@ export function writeCodemeta(facts: CodemetaFacts): Record<string, unknown> {
     keywords: facts.topics.length === 0 ? undefined : facts.topics,
     author: oneOrMany(facts.institutions.map((name) => ({ '@type': 'Organization', name }))),
     referencePublication: oneOrMany(facts.publications.map(writePublication)),
-    'numpex-catalog:annotatedLink': links.length === 0 ? undefined : links,
+    ...(links.length === 0 ? {} : { [`${vocabulary?.prefix ?? ''}:annotatedLink`]: links }),
   }
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }
 
 /** The text of a codemeta.json: two spaces of indentation and a line break at the end. */
-export function writeCodemetaText(facts: CodemetaFacts): string {
-  return `${JSON.stringify(writeCodemeta(facts), undefined, 2)}\n`
+export function writeCodemetaText(facts: CodemetaFacts, vocabulary?: LinkVocabulary): string {
+  return `${JSON.stringify(writeCodemeta(facts, vocabulary), undefined, 2)}\n`
 }
 
 /** What an authored entry gives a codemeta.json, addresses as they were written. */
@@ -83,16 +83,14 @@ export function toCodemetaFacts(project: Project): CodemetaFacts {
   }
 }
 
-function listAnnotatedLinks(facts: CodemetaFacts): object[] {
+function listAnnotatedLinks(facts: CodemetaFacts, { prefix }: LinkVocabulary): object[] {
   const roles = [
     ['documentation', facts.documentation],
     ['discussion', facts.discussion],
     ['guix_package', facts.guixPackage],
     ['spack_package', facts.spackPackage],
   ] as const
-  return roles.flatMap(([role, urls]) =>
-    urls.map((url) => ({ '@type': 'Role', roleName: `numpex-catalog:${role}`, url })),
-  )
+  return roles.flatMap(([role, urls]) => urls.map((url) => ({ '@type': 'Role', roleName: `${prefix}:${role}`, url })))
 }
 
 function writeLicense(license: string): string | object {

@@ -43,7 +43,7 @@ class PortalSubmit extends HTMLElement {
       show({
         path: judge.entryFile(project),
         entry: isEmpty ? '' : judge.writeEntry(project),
-        codemeta: isEmpty ? '' : judge.writeCodemetaText(judge.toCodemetaFacts(project)),
+        codemeta: isEmpty ? '' : judge.writeCodemetaText(judge.toCodemetaFacts(project), today.linkVocabulary),
         mistakes: problems.filter(({ problem }) => problem.severity === 'error').map(({ problem }) => problem.message),
         isEmpty,
         ...(existing === undefined ? {} : { existing }),

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
+import type { LinkVocabulary } from '../../../schemas/types.gen.ts'
 
 /** The catalogue of today as the form and the preview ask for it: a file of this site, the same whatever a person types. */
 export interface TodayFile {
   readonly entries: readonly CatalogueEntry[]
   readonly workPackages?: readonly string[]
+  /** Words of the programme for what an address is for. */
+  readonly linkVocabulary?: LinkVocabulary
 }
 
 /** What the pages know of the repository of the portal; absent when the instance names none. */

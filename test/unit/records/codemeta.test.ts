@@ -6,6 +6,8 @@ import { isCodemeta, readCodemeta } from '../../../ingest/records/codemeta/read-
 import { toCodemetaFacts, writeCodemeta, writeCodemetaText } from '../../../ingest/records/codemeta/write-codemeta.ts'
 import type { Project } from '../../../schemas/types.gen.ts'
 
+const vocabulary = { prefix: 'example-catalog', url: 'https://example.org/terms#' }
+
 const solver: Project = {
   name: 'Solver "Zwei" \\ ✓',
   description: 'First line.\nSecond, with "quotes", a backslash \\ and 日本語.',
@@ -25,7 +27,7 @@ const solver: Project = {
 }
 
 test('what is written is read back as the same fields', () => {
-  const text = writeCodemetaText(toCodemetaFacts(solver))
+  const text = writeCodemetaText(toCodemetaFacts(solver), vocabulary)
   const reading = readCodemeta(JSON.parse(text))
   expect(reading).toEqual({ fields: solver, unused: [] })
 })
@@ -48,7 +50,15 @@ test('a licence of several parts stays one expression', () => {
 test('the context names the vocabulary of annotated links only where there are such links', () => {
   const { '@context': context } = writeCodemeta(toCodemetaFacts({ name: 'A', description: 'B' }))
   expect(context).toBe('https://w3id.org/codemeta/3.0')
-  expect(writeCodemeta(toCodemetaFacts(solver))['@context']).toContain('https://w3id.org/codemeta/3.0')
+  const { '@context': named } = writeCodemeta(toCodemetaFacts(solver), vocabulary)
+  expect(named).toContain('https://w3id.org/codemeta/3.0')
+  expect(named).toContainEqual(expect.objectContaining({ 'example-catalog': 'https://example.org/terms#' }))
+})
+
+test('a programme without words for links gives a plain CodeMeta file', () => {
+  const file = writeCodemeta(toCodemetaFacts(solver))
+  expect(file['@context']).toBe('https://w3id.org/codemeta/3.0')
+  expect(Object.keys(file).filter((name) => name.includes(':'))).toEqual([])
 })
 
 test('CodeMeta 2.0 with several contexts, spelt-out terms and persons gives the facts and no person', () => {
