@@ -39,8 +39,10 @@ export function writeValidators() {
   const options = { strict: true, allowUnionTypes: true, allErrors: true, verbose: true }
   const compiler = new Ajv2020({ ...options, code: { source: true, esm: true } })
   const project = JSON.parse(readFileSync(new URL('project.schema.json', folder), 'utf8'))
-  compiler.addSchema(project)
-  const code = writeStandalone(compiler, { project: project.$id })
+  // The address of a schema stands in the code; a fork must not name the portal that it came from.
+  const id = 'project.schema.json'
+  compiler.addSchema({ ...project, $id: id })
+  const code = writeStandalone(compiler, { project: id })
   const own = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length')
   if (/\brequire\(|\bimport\b/.test(own.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')))
     throw new Error('The validators need more than their own code.')
