@@ -5,10 +5,10 @@ import { isProjectFile, listProjects } from '../documents/content.ts'
 import { asPart, joinProjects } from '../documents/joined-projects.ts'
 import type { ProjectPart } from '../documents/joined-projects.ts'
 import type { Locate } from '../documents/position.ts'
-import type { SchemaName } from '../documents/schemas.ts'
+import type { SchemaName, SchemaTypes } from '../documents/schemas.ts'
 import { validateRecord } from '../documents/validate.ts'
 import type { Problem } from '../problem.ts'
-import type { Content } from './content-check.ts'
+import type { Content, Located } from './content-check.ts'
 import { nameFile } from './content-check.ts'
 import { checks } from './index.ts'
 import { sortProblems } from './problem-order.ts'
@@ -21,83 +21,45 @@ export interface ReadValue {
 }
 
 /** What its schema says of a value, and, when that is nothing, what the rules across records say of it. */
-export function checkRecord(schema: SchemaName, { file, value, locate }: ReadValue, content: Content): Problem[] {
-  if (schema === 'projects') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    const own = { file, ...listProjects(validated.record, locate) }
-    return checkAcross({ ...content, projects: withOthers(own, content, isProjectFile) }, file)
-  }
-  if (schema === 'project') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    const isOther = (other: string) => !file.endsWith(other)
-    return checkAcross(
-      { ...content, projects: withOthers(asPart(file, validated.record, locate), content, isOther) },
-      file,
-    )
-  }
-  if (schema === 'metrics') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, metrics: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'glossary') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, glossary: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'changes') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, changes: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'benchmarks') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, benchmarks: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'kpis') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, kpis: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'stacks') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, stacks: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'images') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, images: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'supercomputers') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, supercomputers: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'guidelines') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, guidelines: { file, record: validated.record, locate } }, file)
-  }
-  if (schema === 'assessment') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, assessments: [{ file, record: validated.record, locate }] }, file)
-  }
-  if (schema === 'peer-review') {
-    const validated = validateRecord(schema, value, file, locate)
-    if ('problems' in validated) return validated.problems
-    return checkAcross({ ...content, reviews: [{ file, record: validated.record, locate }] }, file)
-  }
+export function checkRecord<N extends SchemaName>(
+  schema: N,
+  { file, value, locate }: ReadValue,
+  content: Content,
+): Problem[] {
   if (schema === 'csv-mapping') {
-    const validated = validateRecord(schema, value, file, locate)
-    return 'problems' in validated ? validated.problems : [...findContradictions(validated.record, file, locate)]
+    const mapping = validateRecord('csv-mapping', value, file, locate)
+    return 'problems' in mapping ? mapping.problems : [...findContradictions(mapping.record, file, locate)]
   }
   const validated = validateRecord(schema, value, file, locate)
-  return 'problems' in validated ? validated.problems : []
+  if ('problems' in validated) return validated.problems
+  const place = places[schema]
+  return place === undefined ? [] : checkAcross(place({ file, record: validated.record, locate }, content), file)
+}
+
+/** Puts a record that was read into the place that rules across records look at. */
+type Place<N extends SchemaName> = (read: Located<SchemaTypes[N]>, content: Content) => Content
+
+/** Schemas without a place are those that no rule across records looks at. */
+const places: { readonly [N in SchemaName]?: Place<N> } = {
+  projects: ({ file, record, locate }, content) => ({
+    ...content,
+    projects: withOthers({ file, ...listProjects(record, locate) }, content, isProjectFile),
+  }),
+  project: ({ file, record, locate }, content) => ({
+    ...content,
+    projects: withOthers(asPart(file, record, locate), content, (other) => !file.endsWith(other)),
+  }),
+  metrics: (metrics, content) => ({ ...content, metrics }),
+  glossary: (glossary, content) => ({ ...content, glossary }),
+  changes: (changes, content) => ({ ...content, changes }),
+  benchmarks: (benchmarks, content) => ({ ...content, benchmarks }),
+  kpis: (kpis, content) => ({ ...content, kpis }),
+  stacks: (stacks, content) => ({ ...content, stacks }),
+  images: (images, content) => ({ ...content, images }),
+  supercomputers: (supercomputers, content) => ({ ...content, supercomputers }),
+  guidelines: (guidelines, content) => ({ ...content, guidelines }),
+  assessment: (assessment, content) => ({ ...content, assessments: [assessment] }),
+  'peer-review': (review, content) => ({ ...content, reviews: [review] }),
 }
 
 /** A file of projects after those of the instance that stand in other files. */

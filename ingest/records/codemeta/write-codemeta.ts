@@ -31,8 +31,8 @@ const roleTerms = {
 } as const
 
 /**
- * CodeMeta 3.0 (https://w3id.org/codemeta/3.0), with annotated links in the words of the programme when it has any: plain JSON values in the order in which they
- * are written. A field that has nothing to say is left out; one value stands alone, several as a list. A licence that is one
+ * CodeMeta 3.0 (https://w3id.org/codemeta/3.0), with annotated links in the words of the programme when it has any: plain
+ * JSON values in the order in which they are written. A field that has nothing to say is left out; one value stands alone, several as a list. A licence that is one
  * SPDX identifier is its address at spdx.org, an expression is the name of a CreativeWork, since CodeMeta has no place for it.
  */
 export function writeCodemeta(facts: CodemetaFacts, vocabulary?: LinkVocabulary): Record<string, unknown> {
