@@ -21,19 +21,23 @@ export interface ReadValue {
 }
 
 /** What its schema says of a value, and, when that is nothing, what the rules across records say of it. */
-export function checkRecord<N extends SchemaName>(
-  schema: N,
-  { file, value, locate }: ReadValue,
-  content: Content,
-): Problem[] {
+export function checkRecord(schema: SchemaName, { file, value, locate }: ReadValue, content: Content): Problem[] {
   if (schema === 'csv-mapping') {
     const mapping = validateRecord('csv-mapping', value, file, locate)
     return 'problems' in mapping ? mapping.problems : [...findContradictions(mapping.record, file, locate)]
   }
   const validated = validateRecord(schema, value, file, locate)
   if ('problems' in validated) return validated.problems
-  const place = places[schema]
-  return place === undefined ? [] : checkAcross(place({ file, record: validated.record, locate }, content), file)
+  const placed = placeRecord(schema, { file, record: validated.record, locate }, content)
+  return placed === undefined ? [] : checkAcross(placed, file)
+}
+
+function placeRecord<N extends SchemaName>(
+  schema: N,
+  read: Located<SchemaTypes[N]>,
+  content: Content,
+): Content | undefined {
+  return places[schema]?.(read, content)
 }
 
 /** Puts a record that was read into the place that rules across records look at. */
