@@ -18,6 +18,8 @@ export interface Today {
   readonly projects: readonly Pick<Project, 'id' | 'name' | 'aliases'>[]
   /** Ids of the work packages that the configuration knows; without it no rule asks for them. */
   readonly workPackages?: readonly string[]
+  /** Ids of the package repositories that the configuration knows; without it no rule asks for them. */
+  readonly packageRepositories?: readonly string[]
 }
 
 /** A value that may be an entry, and where its parts stand. */
@@ -52,7 +54,7 @@ function wasAccepted(value: unknown, problems: readonly Problem[]): value is Pro
 function judgeAcross(
   project: Project,
   { file, locate }: Omit<Value, 'value'>,
-  { projects, workPackages }: Today,
+  { projects, ...configured }: Today,
 ): Problem[] {
   const id = projectId(project)
   const others = projects.filter((other) => projectId(other) !== id)
@@ -65,7 +67,7 @@ function judgeAcross(
       locate: (pointer, at) =>
         pointer === own || pointer.startsWith(`${own}/`) ? locate(pointer.slice(own.length), at) : undefined,
     },
-    ...(workPackages === undefined ? {} : { config: makeConfig(workPackages) }),
+    config: makeConfig(configured),
   }
   // What has no position is said of an entry of today; of these, only a double id is the candidate's doing.
   return projectChecks
@@ -73,12 +75,22 @@ function judgeAcross(
     .filter(({ code, position }) => position !== undefined || code === 'project/duplicate')
 }
 
-/** A configuration that knows work packages and nothing else. */
-function makeConfig(workPackages: readonly string[]): NonNullable<Content['config']> {
+/** A configuration that knows what entries may name, and nothing else. */
+function makeConfig({ workPackages, packageRepositories }: Omit<Today, 'projects'>): NonNullable<Content['config']> {
   const record = {
     programme: { name: '', shortName: '', description: '' },
     site: { url: '', base: '/', languages: ['en' as const] },
-    workPackages: workPackages.map((id) => ({ id, title: id })),
+    ...(workPackages === undefined ? {} : { workPackages: workPackages.map((id) => ({ id, title: id })) }),
+    ...(packageRepositories === undefined
+      ? {}
+      : {
+          packageRepositories: packageRepositories.map((id) => ({
+            id,
+            title: id,
+            type: 'spack-list' as const,
+            url: '',
+          })),
+        }),
   }
   return { record, file: 'portal.config.yml', locate: () => undefined }
 }

@@ -15,7 +15,6 @@ import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
-import { checkPackageRepositories } from './package-repository.ts'
 import { projectChecks } from './project-checks.ts'
 import { checkProjectFiles } from './project-wrong-file.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
@@ -26,7 +25,6 @@ export const checks: readonly ContentCheck[] = [
   checkSources,
   ...projectChecks,
   checkProjectFiles,
-  checkPackageRepositories,
   checkStackNames,
   checkImageTags,
   checkMetricDuplicates,

@@ -5,7 +5,10 @@ import type { Problem } from '../problem.ts'
 import type { Content, ContentCheck } from './content-check.ts'
 import { report } from './content-check.ts'
 
-/** Projects name package repositories that portal.config.yml knows; elsewhere nobody would ask about their packages. */
+/**
+ * Projects name package repositories that portal.config.yml knows; elsewhere nobody would ask about their packages. A configuration
+ * without package repositories asks for nothing.
+ */
 export const checkPackageRepositories: ContentCheck = (content) => {
   const { projects } = content
   const known = listRepositories(content)
@@ -27,7 +30,7 @@ export const checkPackageRepositories: ContentCheck = (content) => {
   )
 }
 
-/** Ids of package repositories; undefined when the configuration could not be read. */
+/** Ids of package repositories; undefined when the configuration names none or could not be read. */
 export function listRepositories({ config }: Content): readonly string[] | undefined {
-  return config === undefined ? undefined : (config.record.packageRepositories ?? []).map(({ id }) => id)
+  return config?.record.packageRepositories?.map(({ id }) => id)
 }

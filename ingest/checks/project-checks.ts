@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { ContentCheck } from './content-check.ts'
+import { checkPackageRepositories } from './package-repository.ts'
 import { checkProjectIds } from './project-bad-id.ts'
 import { checkLicences } from './project-bad-licence.ts'
 import { checkProjectDuplicates } from './project-duplicate.ts'
@@ -20,4 +21,5 @@ export const projectChecks: readonly ContentCheck[] = [
   checkPersonalAddresses,
   checkSimilarNames,
   checkWorkPackages,
+  checkPackageRepositories,
 ]

@@ -9,8 +9,8 @@ import { listRepositories } from './package-repository.ts'
 
 /** Stacks name projects of the catalogue, and stacks and machines name package repositories of portal.config.yml. */
 export const checkStackNames: ContentCheck = (content) => {
-  const { stacks, projects, supercomputers } = content
-  const repositories = listRepositories(content)
+  const { config, stacks, projects, supercomputers } = content
+  const repositories = listRepositories(content) ?? (config === undefined ? undefined : [])
   const problems: Problem[] = []
   const look = (
     located: NonNullable<typeof stacks | typeof supercomputers>,

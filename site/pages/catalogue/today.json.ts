@@ -7,10 +7,11 @@ import type { TodayFile } from '../../views/submit/today.ts'
 
 /** What an entry that somebody writes is held against. */
 export const GET: APIRoute = () => {
-  const { workPackages, linkVocabulary } = readConfig()
+  const { workPackages, packageRepositories, linkVocabulary } = readConfig()
   const file: TodayFile = {
     entries: readCatalogue(),
     ...(workPackages === undefined ? {} : { workPackages: workPackages.map(({ id }) => id) }),
+    ...(packageRepositories === undefined ? {} : { packageRepositories: packageRepositories.map(({ id }) => id) }),
     ...(linkVocabulary === undefined ? {} : { linkVocabulary }),
   }
   return jsonFile(file)

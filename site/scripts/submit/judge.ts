@@ -52,7 +52,7 @@ export function isLicence(text: string): boolean {
   }
 }
 
-function held({ entries, workPackages }: TodayFile) {
+function held({ entries, linkVocabulary: _words, ...configured }: TodayFile) {
   const projects = entries.map(({ id, name, aliases }) => ({ id, name, aliases: [...aliases] }))
-  return workPackages === undefined ? { projects } : { projects, workPackages }
+  return { projects, ...configured }
 }

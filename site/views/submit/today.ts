@@ -7,6 +7,7 @@ import type { LinkVocabulary } from '../../../schemas/types.gen.ts'
 export interface TodayFile {
   readonly entries: readonly CatalogueEntry[]
   readonly workPackages?: readonly string[]
+  readonly packageRepositories?: readonly string[]
   /** Words of the programme for what an address is for. */
   readonly linkVocabulary?: LinkVocabulary
 }

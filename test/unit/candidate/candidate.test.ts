@@ -155,3 +155,19 @@ test('an entry has its fields in the order of the schema, and a file named after
   ])
   expect(entryFile(project)).toBe('content/projects.d/feelpp.yml')
 })
+
+test('packages are named in repositories that the configuration knows', () => {
+  const text = 'name: New\ndescription: Solves.\npackages:\n  spak: new\n'
+  const judge = (packageRepositories?: readonly string[]) =>
+    readCandidate({ text, file: 'new.yml' }, isProject, {
+      ...today,
+      ...(packageRepositories === undefined ? {} : { packageRepositories }),
+    }).entries[0]?.problems ?? []
+  expect(judge(['spack', 'guix'])[0]).toMatchObject({
+    code: 'project/unknown-package-repository',
+    position: { line: 4 },
+    hint: 'Did you mean "spack"?',
+  })
+  expect(judge(['spak'])).toEqual([])
+  expect(judge()).toEqual([])
+})
