@@ -40,6 +40,7 @@ export default defineConfig(
       'history/',
       'node_modules/',
       'schemas/types.gen.ts',
+      'schemas/types/',
       'test/fixtures/',
       'artefacts/',
     ],

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-// Writes schemas/types.gen.ts from schemas/v1/*.schema.json. With --check it compares instead and says how to repair.
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+// Writes schemas/types/*.gen.ts, one for each of schemas/v1/*.schema.json, and schemas/types.gen.ts, which has them all. With --check
+// it compares instead and says how to repair.
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
 import prettier from 'prettier'
+import { splitTypes } from './split-types.ts'
 
 const folder = new URL('../schemas/v1/', import.meta.url)
-const target = new URL('../schemas/types.gen.ts', import.meta.url)
+const target = new URL('../schemas/', import.meta.url)
+const banner = '/* Generated from schemas/v1 by `npm run generate`. Do not edit. */'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -49,8 +52,8 @@ const readShared = {
   },
 }
 
-/** The whole text of types.gen.ts: each titled schema once, whatever refers to it. */
-async function generateTypes(): Promise<string> {
+/** All types in one text: each titled schema once, whatever refers to it. */
+async function compileTypes(): Promise<string> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.schema.json')).sort()
   const aggregate = {
     title: 'Schemas',
@@ -61,22 +64,46 @@ async function generateTypes(): Promise<string> {
   const text = await compile(aggregate as Parameters<typeof compile>[0], 'Schemas', {
     cwd: folder.pathname,
     additionalProperties: false,
-    bannerComment: '/* Generated from schemas/v1 by `npm run generate`. Do not edit. */',
+    bannerComment: '',
     ignoreMinAndMaxItems: true,
     $refOptions: { resolve: { shared: readShared } },
     format: false,
   })
-  const options = await prettier.resolveConfig(target.pathname)
+  return formatTypes(text)
+}
+
+async function formatTypes(text: string): Promise<string> {
+  const options = await prettier.resolveConfig(new URL('types.gen.ts', target).pathname)
   return prettier.format(text, { ...options, parser: 'typescript' })
 }
 
-const text = await generateTypes()
+/** Texts of the generated files by their place in schemas/. */
+async function generateTypes(): Promise<ReadonlyMap<string, string>> {
+  const parts = splitTypes(await compileTypes())
+  const texts = new Map<string, string>()
+  for (const { schema, text } of parts) texts.set(`types/${schema}.gen.ts`, await formatTypes(`${banner}\n${text}`))
+  const lines = parts.map(({ schema }) => `export type * from './types/${schema}.gen.ts'\n`)
+  return texts.set('types.gen.ts', `${banner}\n\n${lines.join('')}`)
+}
+
+async function listWritten(): Promise<readonly string[]> {
+  const names = await readdir(new URL('types/', target)).catch(() => [])
+  return ['types.gen.ts', ...names.map((name) => `types/${name}`)]
+}
+
+const texts = await generateTypes()
+const files = [...new Set([...texts.keys(), ...(await listWritten())])].sort()
 if (process.argv.includes('--check')) {
-  const current = await readFile(target, 'utf8').catch(() => '')
-  if (current !== text) {
-    console.error('schemas/types.gen.ts does not match schemas/v1. Run `npm run generate` and commit the result.')
+  for (const file of files) {
+    const current = await readFile(new URL(file, target), 'utf8').catch(() => undefined)
+    if (current === texts.get(file)) continue
+    console.error(`schemas/${file} does not match schemas/v1. Run \`npm run generate\` and commit the result.`)
     process.exitCode = 1
   }
 } else {
-  await writeFile(target, text)
+  await mkdir(new URL('types/', target), { recursive: true })
+  for (const file of files) {
+    const text = texts.get(file)
+    await (text === undefined ? rm(new URL(file, target)) : writeFile(new URL(file, target), text))
+  }
 }
