@@ -59,7 +59,9 @@ describe('without a mouse', () => {
     await field.focus()
     const [first] = readCatalogue(portal)
     await page.keyboard.type(first?.name ?? '')
-    await expect.poll(() => page.locator('main .p-cards > li:has(a[href*="/catalogue/"]):visible').count()).toBeLessThan(3)
+    await expect
+      .poll(() => page.locator('main .p-cards > li:has(a[href*="/catalogue/"]):visible').count())
+      .toBeLessThan(3)
     await page.keyboard.press('Tab')
     const outline = await page.evaluate(() => {
       const style = getComputedStyle(document.activeElement ?? document.body)

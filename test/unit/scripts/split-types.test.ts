@@ -36,7 +36,9 @@ export interface Place {
 test('types stand with the schema that says them, and are taken from there by the others', () => {
   const parts = new Map(splitTypes(text).map((part) => [part.schema, part.text.trim()]))
   expect([...parts.keys()]).toEqual(['book', 'book-list', 'shelf'])
-  expect(parts.get('book')).toMatch(/^export type Pages = number\n+\/\*\*\n \* A book\.\n \*\/\nexport interface Book \{/)
+  expect(parts.get('book')).toMatch(
+    /^export type Pages = number\n+\/\*\*\n \* A book\.\n \*\/\nexport interface Book \{/,
+  )
   expect(parts.get('book-list')).toBe(
     "import type { Book } from './book.gen.ts'\n\n/**\n * A list, not a Shelf.\n */\nexport type BookList = Book[]",
   )
