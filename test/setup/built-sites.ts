@@ -71,9 +71,12 @@ function run(folder: string, ...args: readonly string[]): void {
   // Vitest tells its workers in the environment that this is no production.
   const { PORTAL_BASE, PORTAL_SITE, PORTAL_ROOT, VITEST, NODE_ENV, PROD, DEV, MODE, SSR, BASE_URL, TEST, ...env } =
     process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' })
+  // A build names each page that it writes: more than the megabyte after which Node would end it.
+  const options = { cwd: folder, env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const
+  const { status, error, stdout, stderr } = spawnSync(process.execPath, args, options)
   if (status === 0) return
+  const end = error?.message ?? String(status)
   throw new Error(
-    `${args.join(' ')} ended with ${String(status)} in ${folder}:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
+    `${args.join(' ')} ended with ${end} in ${folder}:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
   )
 }
