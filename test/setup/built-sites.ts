@@ -76,7 +76,5 @@ function run(folder: string, ...args: readonly string[]): void {
   const { status, error, stdout, stderr } = spawnSync(process.execPath, args, options)
   if (status === 0) return
   const end = error?.message ?? String(status)
-  throw new Error(
-    `${args.join(' ')} ended with ${end} in ${folder}:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
-  )
+  throw new Error(`${args.join(' ')} ended with ${end} in ${folder}:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`)
 }
