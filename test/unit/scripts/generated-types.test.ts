@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const text = readFileSync(new URL('../../../schemas/types.gen.ts', import.meta.url), 'utf8')
+const folder = new URL('../../../schemas/types/', import.meta.url)
+const text = readdirSync(folder)
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  .join('')
 const names = [...text.matchAll(/^export (?:interface|type) (?<name>\w+)/gm)].map(
   ({ groups }) => groups?.['name'] ?? '',
 )
