@@ -2,11 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Document, isScalar, Scalar, visit } from 'yaml'
 import type { Project } from '../../schemas/types.gen.ts'
-import projectSchema from '../../schemas/v1/project.schema.json' with { type: 'json' }
 import { projectId } from '../records/catalogue.ts'
 
-/** Fields of an entry in the order in which they are read, which is that of the schema. */
-const fieldOrder: readonly string[] = Object.keys(projectSchema.properties)
+/** The order of the schema, in which fields are read. It is not taken from there, because pages would carry the whole schema. */
+const order: Readonly<Record<keyof Project, true>> = {
+  id: true,
+  name: true,
+  description: true,
+  aliases: true,
+  repository: true,
+  homepage: true,
+  documentation: true,
+  discussion: true,
+  guix_package: true,
+  spack_package: true,
+  license: true,
+  languages: true,
+  parallelism: true,
+  work_packages: true,
+  topics: true,
+  institutions: true,
+  packages: true,
+  containers: true,
+  demonstrators: true,
+  contacts: true,
+  publications: true,
+  doi: true,
+  swhid: true,
+  logo: true,
+  codemeta: true,
+  kpi_projects: true,
+  deprecated_by: true,
+  versions: true,
+}
+const fieldOrder: readonly string[] = Object.keys(order)
 
 /** Where an entry of its own goes, from the root of the instance. */
 export function entryFile(project: Pick<Project, 'id' | 'name'>): string {

@@ -8,6 +8,7 @@ import { entryFile, writeEntry } from '../../../ingest/candidate/write-entry.ts'
 import { compileSchema } from '../../../ingest/documents/schemas.ts'
 import { parseYamlText } from '../../../ingest/documents/yaml-text.ts'
 import type { Project } from '../../../schemas/types.gen.ts'
+import projectSchema from '../../../schemas/v1/project.schema.json' with { type: 'json' }
 
 const isProject = compileSchema('project', 'all')
 const today = {
@@ -154,6 +155,13 @@ test('an entry has its fields in the order of the schema, and a file named after
     '',
   ])
   expect(entryFile(project)).toBe('content/projects.d/feelpp.yml')
+})
+
+test('the order of an entry knows every field of the schema', () => {
+  const fields = Object.keys(projectSchema.properties)
+  const reversed = Object.fromEntries(fields.toReversed().map((field) => [field, field === 'id' ? 'a' : field]))
+  const lines = writeEntry(reversed as unknown as Project).split('\n')
+  expect(lines.slice(1, -1).map((line) => line.split(':')[0])).toEqual(fields)
 })
 
 test('packages are named in repositories that the configuration knows', () => {
