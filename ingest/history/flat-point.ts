@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Point } from '../../schemas/types.gen.ts'
+import { guardFormula } from '../records/csv.ts'
 import { canonicalJson } from '../records/identity.ts'
 
 /** Columns of a point in formats that know no nesting, with their type in Parquet. */
@@ -70,12 +71,9 @@ export function writeCsvLine(point: Point): string {
   return `${flatColumns.map(([name]) => writeCell(flat[name])).join(',')}\r\n`
 }
 
-/**
- * A cell of CSV. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers, also
- * negative ones. https://owasp.org/www-community/attacks/CSV_Injection
- */
+/** A cell of CSV, guarded against formulas as every other. */
 function writeCell(value: FlatValue): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)
-  const safe = /^[=+\-@;\t\r\n]/.test(value) ? `'${value}` : value
+  const safe = guardFormula(value)
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

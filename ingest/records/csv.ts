@@ -22,6 +22,6 @@ function writeCell(cell: Cell): string {
  * full-width signs of East Asian keyboards the same way.
  * Only text cells: a negative number stays a number.
  */
-function guardFormula(text: string): string {
-  return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
+export function guardFormula(text: string): string {
+  return /^[=+\-@;\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { escapeXml } from './xml-text.ts'
+
 /** Atom feeds (RFC 4287), the same data in the same bytes. */
 
 /** A feed. */
@@ -59,16 +61,4 @@ function writeEntry({ title, id, link, updated, summary }: FeedEntry): string {
     `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ].join('\n')
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text in XML; what no XML may hold is left out. */
-function escapeXml(text: string): string {
-  return (
-    text
-      .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-  )
 }

@@ -17,10 +17,16 @@ export function listGuidelines({ guidelines }: GuidelinesFile): readonly SiteGui
       number: `${at + 1}.${place + 1}`,
       text: translate(criterion.text, criterion.fr?.text),
       how: translate(criterion.how, criterion.fr?.how),
-      ...(criterion.tutorial === undefined ? {} : { tutorial: criterion.tutorial }),
+      ...findTutorial(criterion.tutorial),
       examples: (criterion.examples ?? []).flatMap((url) => safeUrl(url) ?? []),
     })),
   }))
+}
+
+/** A page of this site by its path, or one elsewhere by its address. */
+function findTutorial(tutorial: string | undefined): { tutorial?: string } {
+  const place = tutorial?.startsWith('/') === true ? tutorial : safeUrl(tutorial)
+  return place === undefined ? {} : { tutorial: place }
 }
 
 function translate(en: string, fr: string | undefined): TranslatedText {

@@ -16,33 +16,51 @@ export interface RichElement {
   readonly children: readonly RichNode[]
 }
 
-export type RichTag = (typeof allowedTags)[number]
+export type RichTag = (typeof textTags)[number] | (typeof chapterTags)[number]
 
-const allowedTags = ['p', 'em', 'strong', 'code', 'a', 'ul', 'ol', 'li', 'br'] as const
+/** Which elements a text may have, and which constructs of CommonMark stay the text that they are. */
+export interface RichRules {
+  readonly tags: readonly RichTag[]
+  readonly disabled: readonly string[]
+}
 
-/** What CommonMark has beyond emphasis, code, links and lists: it stays the text that it is. */
-const disabled = [
-  ...['htmlFlow', 'htmlText', 'headingAtx', 'setextUnderline', 'thematicBreak', 'codeIndented', 'codeFenced'],
-  ...['blockQuote', 'definition', 'labelStartImage'],
-]
+const textTags = ['p', 'em', 'strong', 'code', 'a', 'ul', 'ol', 'li', 'br'] as const
+const chapterTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr'] as const
+/** HTML, and pictures, which would be asked for elsewhere. */
+const never = ['htmlFlow', 'htmlText', 'labelStartImage']
 
-/** Nothing but the elements above and the address of a link, and of an address only what is on the web. */
-const sanitize = rehypeSanitize({
-  tagNames: [...allowedTags],
-  attributes: { a: ['href'] },
-  protocols: { href: ['http', 'https'] },
-  strip: ['script'],
-})
+/** Emphasis, code, links and lists: a description has no more. */
+const shortText: RichRules = {
+  tags: textTags,
+  disabled: [
+    ...never,
+    ...['headingAtx', 'setextUnderline', 'thematicBreak', 'codeIndented', 'codeFenced', 'blockQuote', 'definition'],
+  ],
+}
+
+/** All of CommonMark but HTML and pictures. */
+export const longText: RichRules = { tags: [...textTags, ...chapterTags], disabled: never }
 
 /**
- * A description as a short, safe part of Markdown: emphasis, code, links, lists, paragraphs. Markup in it is text. A link to an
- * address that safeUrl does not take is its text alone.
+ * A description, or a longer text, as a safe part of Markdown: emphasis, code, links, lists, paragraphs. Markup in it is text. A link
+ * to an address that safeUrl does not take is its text alone.
  */
-export function toRichText(markdown: string): readonly RichNode[] {
-  const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: disabled } }] })
+export function toRichText(markdown: string, { tags, disabled }: RichRules = shortText): readonly RichNode[] {
+  const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: [...disabled] } }] })
   const html = toHast(tree)
   const root: Root = html.type === 'root' ? html : { type: 'root', children: [html].flatMap(keepContent) }
-  return listNodes(sanitize(root).children).filter((node) => typeof node !== 'string' || node.trim() !== '')
+  const listed = listNodes(sanitizeTo(tags)(root).children, tags)
+  return listed.filter((node) => typeof node !== 'string' || node.trim() !== '')
+}
+
+/** Nothing but these elements and the address of a link, and of an address only what is on the web. */
+function sanitizeTo(tags: readonly RichTag[]): (root: Root) => Root {
+  return rehypeSanitize({
+    tagNames: [...tags],
+    attributes: { a: ['href'] },
+    protocols: { href: ['http', 'https'] },
+    strip: ['script'],
+  })
 }
 
 /** The words of a description without its marks: for lists, search engines and machines. */
@@ -54,16 +72,16 @@ function keepContent(node: ReturnType<typeof toHast>): readonly RootContent[] {
   return node.type === 'root' ? node.children : [node]
 }
 
-function listNodes(children: readonly (RootContent | ElementContent)[]): readonly RichNode[] {
+function listNodes(children: readonly (RootContent | ElementContent)[], tags: readonly RichTag[]): readonly RichNode[] {
   return children.flatMap((child): readonly RichNode[] => {
     if (child.type === 'text') return child.value === '' ? [] : [child.value]
-    return child.type === 'element' ? toElement(child) : []
+    return child.type === 'element' ? toElement(child, tags) : []
   })
 }
 
-function toElement(element: Element): readonly RichNode[] {
-  const children = listNodes(element.children)
-  const tag = allowedTags.find((allowed) => allowed === element.tagName)
+function toElement(element: Element, tags: readonly RichTag[]): readonly RichNode[] {
+  const children = listNodes(element.children, tags)
+  const tag = tags.find((allowed) => allowed === element.tagName)
   if (tag === undefined) return children
   if (tag === 'ul' || tag === 'ol') return [{ tag, children: children.filter((child) => typeof child !== 'string') }]
   if (tag !== 'a') return [{ tag, children }]

@@ -5,6 +5,7 @@ import { currentValue, trendWord } from './latest-values.ts'
 import type { TrendWord } from './latest-values.ts'
 import { formatMeasure } from './measure-text.ts'
 import { chooseDisplayUnit } from './display-unit.ts'
+import { escapeXml } from '../xml-text.ts'
 
 /** What a badge says. */
 export interface Badge {
@@ -79,13 +80,4 @@ function shorten(text: string): string {
   return characters.length <= mostCharacters
     ? characters.join('')
     : `${characters.slice(0, mostCharacters - 1).join('')}…`
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }
