@@ -3,19 +3,7 @@
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import licenses from 'spdx-license-list'
 import parseExpression from 'spdx-expression-parse'
-
-/** Licences that the FSF calls free and the OSI has not looked at or not approved: https://www.gnu.org/licenses/license-list.html */
-const freeByFsf: ReadonlySet<string> = new Set([
-  'BSD-4-Clause',
-  'CC-BY-4.0',
-  'CC-BY-SA-4.0',
-  'CC0-1.0',
-  'CECILL-2.0',
-  'CECILL-B',
-  'CECILL-C',
-  'OpenSSL',
-  'WTFPL',
-])
+import { freeByFsf } from './fsf-free.ts'
 
 const known: Readonly<Record<string, { readonly osiApproved: boolean }>> = licenses
 const withdrawn: ReadonlySet<string> = new Set(deprecated)
