@@ -48,6 +48,12 @@ export function buildInstance(folder: string): void {
   build(folder)
 }
 
+/** Serves a built instance until it is closed. */
+export async function serveInstance(folder: string): Promise<{ readonly site: BuiltSite; close(): void }> {
+  const { address, close } = await serve(folder)
+  return { site: describeSite(folder, address), close }
+}
+
 function describeSite(folder: string, address: string): BuiltSite {
   return { address, dist: join(folder, 'dist'), siteData: join(folder, '.portal/site-data') }
 }
