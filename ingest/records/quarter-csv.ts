@@ -53,6 +53,9 @@ function listChanges({ changes }: QuarterReport): Row[] {
     ['programme', changes.programme] as const,
     ['outside', changes.outside] as const,
     ...changes.byWorkPackage.map(({ id, summary }) => [id ?? 'work package not told', summary] as const),
+    ...(changes.byDemonstrator ?? []).map(
+      ({ id, summary }) => [id === null ? 'demonstrator not told' : `demonstrator ${id}`, summary] as const,
+    ),
   ]
   const list = changes.list.map((change): Row => {
     const { projectName, series, metric, relative, kind, at, mark, small } = change

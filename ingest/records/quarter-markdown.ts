@@ -52,9 +52,13 @@ function writeMeasured({ measured, projects }: QuarterReport): string {
 
 function writeChangeTables({ changes, projects }: QuarterReport): string {
   const packages = changes.byWorkPackage.map(({ id, summary }) => [id ?? 'Work package not told', summary] as const)
+  const demonstrators = (changes.byDemonstrator ?? []).map(
+    ({ id, summary }) => [id === null ? 'Demonstrator not told' : `Demonstrator ${id}`, summary] as const,
+  )
   const rows = [
     ['**Programme**', changes.programme] as const,
     ...packages.map(([id, summary]) => [text(id), summary] as const),
+    ...demonstrators.map(([id, summary]) => [text(id), summary] as const),
     ['**From outside the programme**', changes.outside] as const,
     ...projects.map(({ name, summary }) => [text(name), summary] as const),
   ]
@@ -69,8 +73,14 @@ function writeChangeTables({ changes, projects }: QuarterReport): string {
     [...header, 'No direction', 'Benchmarks worse / better / mixed'],
     rows.map(([name, summary]) => [name, ...writeSummary(summary)]),
   )
-  const note = changes.byDemonstrator === null ? '\n\nBy demonstrator: not told, the catalogue does not say.' : ''
-  return table + note
+  return table + noteDemonstrators(changes)
+}
+
+function noteDemonstrators({ byDemonstrator }: QuarterReport['changes']): string {
+  if (byDemonstrator === null) {
+    return '\n\nBy demonstrator: not told, no project of the catalogue names a demonstrator.'
+  }
+  return byDemonstrator.length === 0 ? '\n\nBy demonstrator: no change was counted in the programme.' : ''
 }
 
 function writeSummary({ main, other, benchmarks }: ChangeSummary): string[] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type {
+  ChangeGroup,
   QuarterReport,
   ReportCatalogue,
   ReportChange,
@@ -22,11 +23,19 @@ export interface ReportInput {
   readonly facts: QuarterFacts
   /** Changes that began in the quarter. */
   readonly changes: readonly ReportChange[]
-  /** Work packages of a project, as far as the catalogue tells. */
-  readonly workPackagesOf: (project: string) => readonly string[]
+  /** Work packages and demonstrators of a project, as far as the catalogue tells. */
+  readonly placesOf: (project: string) => ProjectPlaces
+  /** False when no project of the catalogue names a demonstrator. */
+  readonly hasDemonstrators: boolean
   readonly kpis: readonly ReportKpi[]
   /** Null when nobody kept how the catalogue stood. */
   readonly catalogue: ReportCatalogue | null
+}
+
+/** Where a project belongs, as the catalogue tells it. */
+export interface ProjectPlaces {
+  readonly workPackages: readonly string[]
+  readonly demonstrators: readonly string[]
 }
 
 /** Changes that the file of a report lists; the counts are of all. */
@@ -108,13 +117,14 @@ function countMeasured(
 function describeProject(
   { samples: _samples, ...project }: ProjectFacts,
   counted: readonly ReportChange[],
-  { workPackagesOf }: ReportInput,
+  { placesOf }: ReportInput,
 ): ReportProject {
-  const workPackages = workPackagesOf(project.id)
+  const { workPackages, demonstrators } = placesOf(project.id)
   return {
     ...project,
     short: project.series - project.judged,
     ...(workPackages.length === 0 ? {} : { workPackages: [...workPackages] }),
+    ...(demonstrators.length === 0 ? {} : { demonstrators: [...demonstrators] }),
     summary: summariseChanges(counted.filter((change) => change.project === project.id)),
   }
 }
@@ -122,30 +132,36 @@ function describeProject(
 function describeChanges(
   changes: readonly ReportChange[],
   counted: readonly ReportChange[],
-  { workPackagesOf }: ReportInput,
+  { placesOf, hasDemonstrators }: ReportInput,
 ): QuarterReport['changes'] {
   const programme = counted.filter((change) => !isOutside(change))
-  const placed = programme.flatMap((change) => {
-    const ids = workPackagesOf(change.project)
-    return (ids.length === 0 ? [null] : ids).map((id) => ({ id, change }))
-  })
-  const groups = [...Map.groupBy(placed, ({ id }) => id)].map(([id, members]) => ({
-    id,
-    summary: summariseChanges(members.map(({ change }) => change)),
-  }))
   const list = changes.toSorted(compareChanges)
   return {
     programme: summariseChanges(programme),
     outside: summariseChanges(counted.filter(isOutside)),
-    // What nobody placed comes last.
-    byWorkPackage: groups.sort((a, b) => Number(a.id === null) - Number(b.id === null) || compareIds(a.id, b.id)),
-    // The catalogue has no demonstrators yet.
-    byDemonstrator: null,
+    byWorkPackage: groupChanges(programme, ({ project }) => placesOf(project).workPackages),
+    byDemonstrator: hasDemonstrators ? groupChanges(programme, ({ project }) => placesOf(project).demonstrators) : null,
     silenced: changes.filter(({ mark }) => mark !== undefined).length,
     small: changes.filter(({ mark, small }) => mark === undefined && small === true).length,
     list: list.slice(0, mostListed),
     omitted: Math.max(0, list.length - mostListed),
   }
+}
+
+/** A change of a project in several groups counts in each; what nobody placed comes last. */
+function groupChanges(
+  changes: readonly ReportChange[],
+  idsOf: (change: ReportChange) => readonly string[],
+): ChangeGroup[] {
+  const placed = changes.flatMap((change) => {
+    const ids = idsOf(change)
+    return (ids.length === 0 ? [null] : [...new Set(ids)]).map((id) => ({ id, change }))
+  })
+  const groups = [...Map.groupBy(placed, ({ id }) => id)].map(([id, members]) => ({
+    id,
+    summary: summariseChanges(members.map(({ change }) => change)),
+  }))
+  return groups.sort((a, b) => Number(a.id === null) - Number(b.id === null) || compareIds(a.id, b.id))
 }
 
 function compareIds(a: string | null, b: string | null): number {

@@ -7,6 +7,7 @@ import type { Quarter } from './quarter.ts'
 import type { QuarterFacts } from './quarter-facts.ts'
 import { readKpis } from './quarter-kpis.ts'
 import { buildReport, toKpiFacts, toReportChange } from './quarter-report.ts'
+import type { ProjectPlaces } from './quarter-report.ts'
 import type { SiteChange } from './site-data.ts'
 
 /** What the reports of an instance are made from. */
@@ -26,7 +27,7 @@ export interface ReportsInput {
  */
 export function buildReports({ facts, changes, projects, kpis, frozen }: ReportsInput): readonly QuarterReport[] {
   const origins = new Map(facts.flatMap((one) => one.projects.map(({ id, origin }) => [id, origin])))
-  const packages = new Map(projects.map((project) => [projectId(project), project.work_packages ?? []]))
+  const places = new Map(projects.map((project) => [projectId(project), describePlaces(project)]))
   const changesOf = Map.groupBy(changes, ({ at }) => quarterOf(at))
   const inputs = facts.map((one) => {
     const { quarter } = one
@@ -40,11 +41,16 @@ export function buildReports({ facts, changes, projects, kpis, frozen }: Reports
     buildReport({
       facts: own,
       changes: found,
-      workPackagesOf: (project) => packages.get(project) ?? [],
+      placesOf: (project) => places.get(project) ?? { workPackages: [], demonstrators: [] },
+      hasDemonstrators: [...places.values()].some(({ demonstrators }) => demonstrators.length > 0),
       kpis: readKpis(kpis, own.quarter, history),
       catalogue: catalogue === undefined ? null : compareCatalogue(catalogue, own.quarter, frozen),
     }),
   )
+}
+
+function describePlaces({ work_packages: workPackages = [], demonstrators = [] }: Project): ProjectPlaces {
+  return { workPackages, demonstrators }
 }
 
 function nameProjects(projects: readonly Project[]): readonly ReportName[] {

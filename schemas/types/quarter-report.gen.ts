@@ -151,6 +151,12 @@ export interface ReportProject {
    */
   workPackages?: string[]
   /**
+   * Demonstrators that the catalogue tells.
+   *
+   * @maxItems 50
+   */
+  demonstrators?: string[]
+  /**
    * Benchmarks, each with its use case.
    */
   benchmarks: number
@@ -255,7 +261,7 @@ export interface ReportChanges {
    */
   byWorkPackage: ChangeGroup[]
   /**
-   * By demonstrator; null when the catalogue does not tell demonstrators.
+   * Of projects of the programme; one that several demonstrators use counts in each. Null when no project names a demonstrator.
    *
    * @maxItems 500
    */

@@ -53,6 +53,7 @@ function makeRows(): readonly HeatRow[] {
       date: '24 Oct 2025',
       project,
       packages: [`WP${String((index % 7) + 1)}`],
+      demonstrators: [],
       system: `system-${String(index % 7)}`,
       family: 'performance',
       main: index % 3 === 0,

@@ -171,6 +171,7 @@ export const kpiEn = {
   'heat.order.age': 'Newest first',
   'heat.facet.project': 'Project',
   'heat.facet.package': 'Work package',
+  'heat.facet.demonstrator': 'Demonstrator',
   'heat.facet.system': 'System',
   'heat.facet.family': 'Kind of KPI',
   'heat.facet.tone': 'Change',

@@ -177,6 +177,7 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'heat.order.age': 'Les plus récentes',
   'heat.facet.project': 'Projet',
   'heat.facet.package': 'Work package',
+  'heat.facet.demonstrator': 'Démonstrateur',
   'heat.facet.system': 'Système',
   'heat.facet.family': 'Type de KPI',
   'heat.facet.tone': 'Changement',

@@ -13,9 +13,9 @@ export interface HeatQuery {
 }
 
 /** A field that rows are chosen by. */
-export type HeatField = 'project' | 'package' | 'system' | 'family' | 'tone' | 'main'
+export type HeatField = 'project' | 'package' | 'demonstrator' | 'system' | 'family' | 'tone' | 'main'
 
-const fields: readonly HeatField[] = ['project', 'package', 'system', 'family', 'tone', 'main']
+const fields: readonly HeatField[] = ['project', 'package', 'demonstrator', 'system', 'family', 'tone', 'main']
 const orders: readonly HeatOrder[] = ['attention', 'name', 'age']
 
 /** Reads the query of an address; what it does not know is passed over. */
@@ -59,31 +59,35 @@ export function chooseRows(rows: ReturnType<typeof prepareRows>, query: HeatQuer
 }
 
 function hasValue(row: HeatRow, field: HeatField, value: string): boolean {
-  if (field === 'package') return row.packages.includes(value)
   if (field === 'main') return row.main
-  return row[field] === value
+  if (field === 'tone') return row.tone === value
+  return valuesOf(row, field).includes(value)
+}
+
+/** What a row can be found by in a field; a project may be in several work packages and demonstrators, or in none. */
+function valuesOf(row: HeatRow, field: HeatFacet['field']): readonly string[] {
+  if (field === 'package') return row.packages
+  if (field === 'demonstrator') return row.demonstrators
+  return row[field] === '' ? [] : [row[field]]
 }
 
 /** A field with what it can be asked for, the most frequent first. */
 export interface HeatFacet {
-  readonly field: HeatField
+  readonly field: Exclude<HeatField, 'tone' | 'main'>
   readonly options: readonly { readonly value: string; readonly count: number }[]
 }
 
-/** Fields in which rows differ. */
+/** Fields in which rows differ: some have a value that others lack. */
 export function listFacets(rows: readonly HeatRow[]): readonly HeatFacet[] {
-  const asked = ['project', 'package', 'system', 'family'] as const
+  const asked = ['project', 'package', 'demonstrator', 'system', 'family'] as const
   return asked
-    .map((field) => ({
-      field,
-      options: countValues(rows.flatMap((row) => (field === 'package' ? row.packages : [row[field]]))),
-    }))
-    .filter(({ options }) => options.length > 1)
+    .map((field) => ({ field, options: countValues(rows.flatMap((row) => valuesOf(row, field))) }))
+    .filter(({ options }) => options.some(({ count }) => count < rows.length))
 }
 
 function countValues(values: readonly string[]): HeatFacet['options'] {
   const counts = new Map<string, number>()
-  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

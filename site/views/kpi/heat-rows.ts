@@ -34,6 +34,7 @@ export interface HeatRow {
   readonly date: string
   readonly project: string
   readonly packages: readonly string[]
+  readonly demonstrators: readonly string[]
   readonly system: string
   readonly family: string
   readonly main: boolean
@@ -52,7 +53,7 @@ const dayMs = 86_400_000
 
 /** Rows of all series: what got worse first, then what got better, and main metrics before others. */
 export function listHeatRows({ projects, catalogue, newest, lang }: HeatInput): readonly HeatRow[] {
-  const packagesOf = new Map(catalogue.map(({ id, workPackages }) => [id, workPackages]))
+  const entries = new Map(catalogue.map((entry) => [entry.id, entry]))
   const rows = projects.flatMap((project) =>
     project.groups.flatMap((group) =>
       group.series.map((series): HeatRow => {
@@ -75,7 +76,8 @@ export function listHeatRows({ projects, catalogue, newest, lang }: HeatInput): 
           age: lastAt === undefined || newest === undefined ? null : countDays(lastAt, newest),
           date: lastAt === undefined ? '' : formatDate(lastAt, 'day', localeOf(lang)),
           project: project.id,
-          packages: packagesOf.get(project.id) ?? [],
+          packages: entries.get(project.id)?.workPackages ?? [],
+          demonstrators: entries.get(project.id)?.demonstrators ?? [],
           system: series.system,
           family: series.family ?? '',
           main: series.main,

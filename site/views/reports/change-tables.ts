@@ -42,7 +42,7 @@ function writeTally({ count, mean, median, least, most }: ChangeTally, lang: Lan
   return { count, mean: percent(mean), median: percent(median), range }
 }
 
-/** A row of the table by work package and project. */
+/** A row of the table by work package, demonstrator and project. */
 export interface GroupRow {
   readonly name: string
   /** Project whose page the name leads to. */
@@ -53,11 +53,15 @@ export interface GroupRow {
   readonly benchmarks: string
 }
 
-/** What changed by work package of the programme, then by project. */
+/** What changed by work package of the programme, then by demonstrator, as far as projects name some, then by project. */
 export function listGroups({ changes, projects }: QuarterReport, lang: Language): readonly GroupRow[] {
   return [
     ...changes.byWorkPackage.map(({ id, summary }) => {
       const name = id === null ? r(lang, 'by.unknown') : r(lang, 'by.workPackage', { id })
+      return { name, ...writeGroup(summary, lang) }
+    }),
+    ...(changes.byDemonstrator ?? []).map(({ id, summary }) => {
+      const name = id === null ? r(lang, 'by.demonstrator.unknown') : r(lang, 'by.demonstrator', { id })
       return { name, ...writeGroup(summary, lang) }
     }),
     ...projects.map(({ id, name, summary, judged }) => {

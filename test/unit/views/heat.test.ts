@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { SeriesSummary } from '../../../ingest/records/site-data.ts'
 import { chooseRows, heatOf, listFacets, prepareRows, readHeatQuery } from '../../../site/views/kpi/heat-query.ts'
 import { listHeatRows } from '../../../site/views/kpi/heat-rows.ts'
+import { makeEntry } from '../site/entries.ts'
 import { makeKpiProject, makeSummary } from './series.ts'
 
 const change = { at: '2026-05-01T00:00:00.000Z', before: 10, after: 12, relative: 0.2, kind: 'regression' } as const
@@ -51,6 +52,20 @@ describe('the table of all series', () => {
 
   test('offers only fields in which series differ', () => {
     expect(listFacets(rows).map(({ field }) => field)).toEqual(['system'])
+  })
+
+  test('is chosen from by a demonstrator as soon as one project names it, and by none before', () => {
+    const projects = [makeKpiProject([makeSummary()]), { ...makeKpiProject([makeSummary()]), id: 'other' }]
+    const entry = makeEntry({ id: 'other', demonstrators: ['wind-farm', 'thermal-bridges'] })
+    const two = listHeatRows({ projects, catalogue: [entry], newest: undefined, lang: 'en' })
+    const query = readHeatQuery(new URLSearchParams('demonstrator=wind-farm'))
+    expect(chooseRows(prepareRows(two), query).map(({ project }) => project)).toEqual(['other'])
+    expect(listFacets(two).find(({ field }) => field === 'demonstrator')?.options).toEqual([
+      { value: 'thermal-bridges', count: 1 },
+      { value: 'wind-farm', count: 1 },
+    ])
+    const before = listHeatRows({ projects, catalogue: [], newest: undefined, lang: 'en' })
+    expect(listFacets(before).map(({ field }) => field)).not.toContain('demonstrator')
   })
 
   test('keeps gaps in its lines, and colours what is large more than what is small', () => {

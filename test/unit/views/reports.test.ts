@@ -88,6 +88,17 @@ describe('the page of a report', () => {
     expect(row).toMatchObject({ regressions: 'not judged: too few values', benchmarks: '–' })
   })
 
+  test('has a row for each demonstrator, and one for what no demonstrator uses', () => {
+    const changes = {
+      ...makeReport().changes,
+      byDemonstrator: [null, 'wind-farm'].map((id) => ({ id, summary: still })),
+    }
+    expect(listGroups(makeReport({ changes }), 'en').map(({ name }) => name)).toEqual([
+      'Demonstrator not told',
+      'Demonstrator wind-farm',
+    ])
+  })
+
   test('leads from each change to its series, and says why one is not counted', () => {
     const mark = { as: 'expected', reason: 'New solver.' } as const
     const rows = listChangeRows([change, { ...change, mark }, { ...change, small: true }], 'en', [])

@@ -94,6 +94,26 @@ describe('the report of a quarter', () => {
     ])
   })
 
+  test('tells changes by demonstrator, in each that uses the project, once a project names one', () => {
+    const demonstrators = ['thermal-bridges', 'wind-farm']
+    const projects = [makeProject({ id: 'heat', name: 'Heat', demonstrators }), makeProject({ name: 'Mesh' })]
+    const changes = [makeChange(), makeChange({ project: 'mesh', kind: 'improvement', relative: -0.4 })]
+    const report = build({ projects, changes })
+    expect(report.changes.byDemonstrator?.map(({ id, summary: { other } }) => [id, other.regressions])).toMatchObject([
+      ['thermal-bridges', { count: 1, mean: 0.2, least: 0.2, most: 0.2 }],
+      ['wind-farm', { count: 1 }],
+      [null, { count: 0, mean: null }],
+    ])
+    expect(report.projects.map((project) => project.demonstrators)).toEqual([demonstrators, undefined])
+    expect(build({ projects }).changes.byDemonstrator).toEqual([])
+  })
+
+  test('does not tell changes by demonstrator while no project names one', () => {
+    expect(
+      build({ projects: [makeProject({ name: 'Heat' })], changes: [makeChange()] }).changes.byDemonstrator,
+    ).toBeNull()
+  })
+
   test('calls a benchmark with regressions and improvements mixed', () => {
     const changes = [
       makeChange(),
