@@ -6,7 +6,7 @@ import { safeUrl } from '../records/safe-url.ts'
 import type { DependencyData } from '../records/site-dependencies.ts'
 import type { FeedData } from '../records/site-feeds.ts'
 import type { LinksData } from '../records/site-links.ts'
-import type { DependencySnapshot, LinkSnapshot } from '../../schemas/types.gen.ts'
+import type { DependencySnapshot, FeedSnapshot, LinkSnapshot } from '../../schemas/types.gen.ts'
 import type { SiteWriter } from './site-writer.ts'
 
 /** What snapshots say, for those who build on it. */
@@ -18,16 +18,19 @@ export interface PublishedSnapshots extends LinksData {
  * Writes what was fetched about the catalogue and is kept in snapshots/. A snapshot that cannot be read is told and left out: the site
  * is built all the same, and a fork without snapshots has nothing to tell.
  */
-export async function publishSnapshots(root: string, writer: Pick<SiteWriter, 'write'>): Promise<PublishedSnapshots> {
+export async function publishSnapshots(
+  root: string,
+  { seen }: { readonly seen?: FeedSnapshot },
+  writer: Pick<SiteWriter, 'write'>,
+): Promise<PublishedSnapshots> {
   const links = await readSnapshot(root, 'link-snapshot')
   const needs = await readSnapshot(root, 'dependency-snapshot')
-  const feeds = await readSnapshot(root, 'feed-snapshot')
   const answers = describeLinks(links.record)
   writer.write('links.json', answers)
   writer.write('dependencies.json', describeNeeds(needs.record))
-  const { since, events = [] } = feeds.record ?? {}
+  const { since, events = [] } = seen ?? {}
   writer.write('feeds.json', { ...(since === undefined ? {} : { since }), events } satisfies FeedData)
-  const problems = [...links.problems, ...needs.problems, ...feeds.problems]
+  const problems = [...links.problems, ...needs.problems]
   return { ...answers, problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) }
 }
 

@@ -120,7 +120,7 @@ async function writeSite(
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
   const versions = publishVersions(content, writer)
-  const snapshots = await publishSnapshots(root, writer)
+  const snapshots = await publishSnapshots(root, content, writer)
   publishGuidelines(
     {
       catalogue,

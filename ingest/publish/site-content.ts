@@ -8,11 +8,13 @@ import { readGuidelineContent } from '../documents/content-guidelines.ts'
 import type { GuidelineContent } from '../documents/content-guidelines.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
+import { readSnapshot } from '../documents/snapshot-files.ts'
 import type { Problem } from '../problem.ts'
 import type { EntryPlace } from '../records/catalogue.ts'
 import type { ImportedFrom } from '../records/site-submit.ts'
 import type {
   BenchmarksFile,
+  FeedSnapshot,
   Glossary,
   MetricRegistry,
   PortalConfig,
@@ -36,6 +38,8 @@ export interface SiteContent {
   readonly kpis: readonly ProgrammeKpi[]
   readonly guidelines: GuidelineContent
   readonly frozen: readonly QuarterReport[]
+  /** What was seen to be new in the catalogue; absent when nobody has looked. */
+  readonly seen?: FeedSnapshot
   readonly commentaries: readonly Commentary[]
   /** When frozen reports were merged, by the address part of their quarter. */
   readonly approvals: ReadonlyMap<string, Approval>
@@ -55,18 +59,23 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [files, reports, guidelines] = await Promise.all([
+  const [files, reports, guidelines, seen] = await Promise.all([
     readContentFiles(root),
     readReportFiles(root),
     readGuidelineContent(root),
+    readSnapshot(root, 'feed-snapshot'),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
   const { snapshots, problems: unreadable } = await readVersionSnapshots(root, repositories)
   const catalogue = await readCatalogue(root, config, projects)
-  const problems = [...Object.values(files), reports, guidelines, catalogue, { problems: unreadable }].flatMap(
-    (read) => read.problems,
-  )
+  const problems = [
+    ...Object.values(files),
+    reports,
+    guidelines,
+    catalogue,
+    { problems: [...unreadable, ...seen.problems.map(toWarning)] },
+  ].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
   const content = {
@@ -79,6 +88,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     kpis: kpis.record?.kpis ?? [],
     guidelines,
     frozen: reports.frozen,
+    ...(seen.record === undefined ? {} : { seen: seen.record }),
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
     versions: gatherVersions(files, snapshots),
@@ -86,4 +96,9 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     importedOf: (index: number) => catalogue.projects[index]?.imported ?? [],
   }
   return { content, problems }
+}
+
+/** A snapshot that cannot be read is left out, and the site is built all the same. */
+function toWarning(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' }
 }

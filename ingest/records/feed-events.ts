@@ -3,7 +3,7 @@
 /** What is new in the catalogue since it was last looked at. */
 import type { FeedSnapshot } from '../../schemas/types.gen.ts'
 import type { CatalogueEntry } from './site-catalogue.ts'
-import type { GuidelinesData } from './site-guidelines.ts'
+import type { GuidelineBadge, GuidelinesData } from './site-guidelines.ts'
 import type { VersionsData } from './site-versions.ts'
 
 /** One thing that was new. */
@@ -19,7 +19,7 @@ export interface CatalogueState {
 type Seen = FeedSnapshot['projects'][string]
 
 /** More than a year of a large catalogue; a feed shows fewer. */
-const mostEvents = 2000
+export const mostEvents = 2000
 
 /**
  * The snapshot after another look. The first look finds nothing new: what was there before anybody looked has no date. A package
@@ -30,7 +30,15 @@ export function noteChanges(before: FeedSnapshot | undefined, state: CatalogueSt
   const events: FeedEvent[] = []
   for (const { id, name } of state.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const known = before?.projects[id]
-    const seen = { versions: { ...known?.versions, ...listVersions(id, state) }, badges: listBadges(id, state) }
+    const badges = state.guidelines.projects.find(({ project }) => project === id)?.badges ?? []
+    const seen: Seen = {
+      versions: { ...known?.versions, ...listVersions(id, state) },
+      badges: sortEntries(badges.map(({ path, message }) => [path, message] as const)),
+      earned: badges
+        .filter(isEarned)
+        .map(({ path }) => path)
+        .sort(),
+    }
     projects[id] = seen
     if (before === undefined) continue
     const base = { at, project: id, name }
@@ -41,19 +49,34 @@ export function noteChanges(before: FeedSnapshot | undefined, state: CatalogueSt
     format: 'feed-snapshot',
     version: '1.0',
     since: before?.since ?? at,
+    // Months, not moments: a look that finds nothing new leaves the file as it was, and yet is known.
+    months: [...new Set([...(before?.months ?? []), at.slice(0, 7)])].sort(),
     projects,
     events: [...events, ...(before?.events ?? [])].slice(0, mostEvents),
   }
 }
 
-type Change = Pick<FeedEvent, 'kind' | 'subject' | 'from' | 'to'>
+type Change = Pick<FeedEvent, 'kind' | 'subject' | 'from' | 'to' | 'move'>
+
+function isEarned({ level }: GuidelineBadge): boolean {
+  return level !== 'none' && level !== 'stale'
+}
 
 function compare(known: Seen, seen: Seen): readonly Change[] {
   return [
     ...listChanges('version', known.versions, seen.versions),
     // A badge that nobody knew before is one that the site has learnt to draw.
-    ...listChanges('badge', known.badges, seen.badges).filter(({ from }) => from !== undefined),
+    ...listChanges('badge', known.badges, seen.badges)
+      .filter(({ from }) => from !== undefined)
+      .map((change) => ({ ...change, ...findMove(change, known, seen) })),
   ]
+}
+
+function findMove({ subject = '' }: Change, before: Seen, after: Seen): Pick<Change, 'move'> {
+  if (before.earned === undefined) return {}
+  const [was, is] = [before.earned.includes(subject), after.earned?.includes(subject) ?? false]
+  if (was === is) return {}
+  return { move: is ? 'gained' : 'lost' }
 }
 
 function listChanges(
@@ -76,11 +99,6 @@ function listVersions(id: string, { versions }: CatalogueState): Seen['versions'
       newest === undefined ? [] : [[`${repository}/${name}`, newest.version] as const],
     ),
   )
-}
-
-function listBadges(id: string, { guidelines }: CatalogueState): Seen['badges'] {
-  const badges = guidelines.projects.find(({ project }) => project === id)?.badges ?? []
-  return sortEntries(badges.map(({ path, message }) => [path, message] as const))
 }
 
 function sortEntries(entries: readonly (readonly [string, string])[]): Record<string, string> {

@@ -24,6 +24,7 @@ export function writeReportCsv(report: QuarterReport): string {
     ...listChanges(report),
     ...listKpis(report),
     ...listSamples(report),
+    ...listSeen(report),
     ...report.absent.map(({ name, benchmark, useCase, series, last }): Row => [
       ...(['not measured', name, [benchmark, useCase].filter(Boolean).join(', '), 'series'] as const),
       ...([series, '1', `last ${last}`] as const),
@@ -115,5 +116,26 @@ function listSamples({ stability, deployment, adoption, energy }: QuarterReport)
       ['energy', name, '', 'sum', sum, unit, `${runs} of ${of} runs`],
       ['energy', name, '', 'mean of a run', perRun, unit, ''],
     ]),
+  ]
+}
+
+/** News of the catalogue; without any, how many months somebody looked in says whether that means anything. */
+function listSeen({ seen }: QuarterReport): Row[] {
+  if (seen === undefined) return []
+  const { since, months, events } = seen
+  return [
+    ['catalogue', '', '', 'months looked at', months.length, '1', since === null ? '' : `recorded since ${since}`],
+    ...events.map(({ at, kind, name, subject = '', from = '', to = '', move }): Row => {
+      const change = from === '' ? to : `${from} -> ${to}`
+      return [
+        'catalogue',
+        name,
+        subject,
+        [kind, move].filter(Boolean).join(' '),
+        '',
+        '',
+        `${at.slice(0, 10)} ${change}`,
+      ]
+    }),
   ]
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { QuarterReport } from '../../schemas/types.gen.ts'
+import type { QuarterReport, ReportSeen } from '../../schemas/types.gen.ts'
 import { escapeMarkdown as text, writeTable } from './markdown.ts'
+import { quarterOf } from './quarter.ts'
 import { withUnit } from './report-text.ts'
 import type { ReportNumbers } from './report-text.ts'
 
@@ -51,7 +52,7 @@ export function writeSampleTables(report: QuarterReport, { number }: ReportNumbe
 }
 
 /** Changes of the catalogue, and what was not measured. */
-export function listMissing({ catalogue, absent }: QuarterReport, { number }: ReportNumbers): string[] {
+export function listMissing({ quarter, catalogue, seen, absent }: QuarterReport, { number }: ReportNumbers): string[] {
   const names = (list: readonly { readonly name: string }[]) =>
     list.length === 0 ? 'none' : list.map(({ name }) => text(name)).join(', ')
   const compared = catalogue?.compared
@@ -63,7 +64,7 @@ export function listMissing({ catalogue, absent }: QuarterReport, { number }: Re
     ...(compared === undefined || compared === null
       ? []
       : [`Since the report of ${compared.since}: new ${names(compared.added)}; gone ${names(compared.removed)}.`]),
-    'Badges and versions: not told. What is kept of them is how they stand now, not how they stood in the quarter.',
+    ...listSeen(quarter, seen),
     '## Not measured',
     absent.length === 0
       ? 'Everything that was measured before was measured again.'
@@ -76,5 +77,29 @@ export function listMissing({ catalogue, absent }: QuarterReport, { number }: Re
             last,
           ]),
         ),
+  ]
+}
+
+/** News of the catalogue. What nobody looked for is not told as none. */
+function listSeen(quarter: string, seen: ReportSeen | undefined): string[] {
+  const about = 'Badges and versions: not'
+  if (seen === undefined) return [`${about} told, this report was issued before the portal kept them.`]
+  const { since, months, events, omitted } = seen
+  if (since === null) return [`${about} recorded, nobody has kept yet what changes in the catalogue.`]
+  const isBefore = quarterOf(since) > quarter
+  const before = `${about} recorded before ${since.slice(0, 10)}.`
+  if (months.length === 0) return [isBefore ? before : `${about} recorded, nobody looked in this quarter.`]
+  const rows = events.map(({ at, kind, name, subject = '', from, to, move }) => [
+    text([kind, move].filter(Boolean).join(' ')),
+    text(name),
+    text(subject),
+    text([from, to].filter((part) => part !== undefined).join(' → ')),
+    at.slice(0, 10),
+  ])
+  return [
+    ...(quarterOf(since) === quarter ? [before] : []),
+    `Looked at in ${months.join(', ')}.${rows.length === 0 ? ' No new project, badge or version was seen.' : ''}`,
+    ...(rows.length === 0 ? [] : [writeTable(['New', 'Project', 'Of', 'What', 'First seen'], rows)]),
+    ...(omitted === 0 ? [] : [`${omitted} more are not listed.`]),
   ]
 }

@@ -9,6 +9,7 @@ import type {
   ReportKpi,
   ReportName,
   ReportProject,
+  ReportSeen,
 } from '../../schemas/types.gen.ts'
 import type { KpiFacts } from './computed-kpis.ts'
 import { compareChanges, listCounted, negligibleChange, summariseChanges } from './quarter-changes.ts'
@@ -30,6 +31,7 @@ export interface ReportInput {
   readonly kpis: readonly ReportKpi[]
   /** Null when nobody kept how the catalogue stood. */
   readonly catalogue: ReportCatalogue | null
+  readonly seen: ReportSeen
 }
 
 /** Where a project belongs, as the catalogue tells it. */
@@ -43,7 +45,7 @@ const mostListed = 500
 
 /** The report of one quarter: everything that its page, its PDF and its downloads say. */
 export function buildReport(input: ReportInput): QuarterReport {
-  const { facts, changes, kpis, catalogue } = input
+  const { facts, changes, kpis, catalogue, seen } = input
   const projects = facts.projects.toSorted((a, b) => Number(isOutside(a)) - Number(isOutside(b)))
   const counted = listCounted(changes)
   const report = {
@@ -61,6 +63,7 @@ export function buildReport(input: ReportInput): QuarterReport {
     adoption: projects.flatMap(listAdoption),
     energy: projects.flatMap(listEnergy),
     catalogue,
+    seen,
     absent: facts.absent
       .toSorted((a, b) => Number(isOutside(a)) - Number(isOutside(b)))
       .map(({ projectName: name, ...rest }) => ({ ...rest, name })),

@@ -1,6 +1,13 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { Project, ProgrammeKpi, QuarterReport, ReportCatalogue, ReportName } from '../../schemas/types.gen.ts'
+import type {
+  FeedSnapshot,
+  Project,
+  ProgrammeKpi,
+  QuarterReport,
+  ReportCatalogue,
+  ReportName,
+} from '../../schemas/types.gen.ts'
 import { projectId } from './catalogue.ts'
 import { compareQuarters, quarterOf, readQuarter } from './quarter.ts'
 import type { Quarter } from './quarter.ts'
@@ -8,6 +15,7 @@ import type { QuarterFacts } from './quarter-facts.ts'
 import { readKpis } from './quarter-kpis.ts'
 import { buildReport, toKpiFacts, toReportChange } from './quarter-report.ts'
 import type { ProjectPlaces } from './quarter-report.ts'
+import { recallSeen } from './quarter-seen.ts'
 import type { SiteChange } from './site-data.ts'
 
 /** What the reports of an instance are made from. */
@@ -19,13 +27,15 @@ export interface ReportsInput {
   readonly kpis: readonly ProgrammeKpi[]
   /** Frozen reports, oldest first: they tell how the catalogue stood. */
   readonly frozen: readonly QuarterReport[]
+  /** What was seen to be new in the catalogue; absent when nobody has looked. */
+  readonly seen?: FeedSnapshot | undefined
 }
 
 /**
  * A report for each quarter from the first with data to the last, oldest first. The catalogue keeps no history: how it stands now is told
  * in the last report, how it stood then in those that were frozen.
  */
-export function buildReports({ facts, changes, projects, kpis, frozen }: ReportsInput): readonly QuarterReport[] {
+export function buildReports({ facts, changes, projects, kpis, frozen, seen }: ReportsInput): readonly QuarterReport[] {
   const origins = new Map(facts.flatMap((one) => one.projects.map(({ id, origin }) => [id, origin])))
   const places = new Map(projects.map((project) => [projectId(project), describePlaces(project)]))
   const changesOf = Map.groupBy(changes, ({ at }) => quarterOf(at))
@@ -45,6 +55,7 @@ export function buildReports({ facts, changes, projects, kpis, frozen }: Reports
       hasDemonstrators: [...places.values()].some(({ demonstrators }) => demonstrators.length > 0),
       kpis: readKpis(kpis, own.quarter, history),
       catalogue: catalogue === undefined ? null : compareCatalogue(catalogue, own.quarter, frozen),
+      seen: recallSeen(own.quarter, seen),
     }),
   )
 }

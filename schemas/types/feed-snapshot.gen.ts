@@ -21,6 +21,14 @@ export interface FeedSnapshot {
    */
   since: string
   /**
+   * Months in UTC in which it looked, oldest first. In all others nobody knows whether something was new.
+   *
+   * @maxItems 1200
+   *
+   * Items: A month.
+   */
+  months?: string[]
+  /**
    * What it saw last, by the id of the project.
    */
   projects: {
@@ -46,6 +54,14 @@ export interface FeedSnapshot {
          */
         [k: string]: string
       }
+      /**
+       * Paths of the badges that say of something that it is there: neither not assessed nor none of it, nor too old.
+       *
+       * @maxItems 1000
+       *
+       * Items: The path of a badge.
+       */
+      earned?: string[]
     }
   }
   /**
@@ -84,5 +100,9 @@ export interface FeedSnapshot {
      * What it is now; absent when there is nothing any more.
      */
     to?: string
+    /**
+     * Of a badge: gained or lost; absent when it was there before and after, or nobody can tell.
+     */
+    move?: 'gained' | 'lost'
   }[]
 }

@@ -59,6 +59,7 @@ export interface QuarterReport {
    * The catalogue; null when nobody kept how it stood in the quarter.
    */
   catalogue: ReportCatalogue | null
+  seen?: ReportSeen
   /**
    * What was measured before and not in this quarter.
    *
@@ -743,6 +744,68 @@ export interface CatalogueChanges {
    * @maxItems 5000
    */
   removed: ReportName[]
+}
+/**
+ * New projects, badges gained and lost, and versions, as `portal feeds refresh` saw them.
+ */
+export interface ReportSeen {
+  /**
+   * From when on anything is recorded; null when nobody has ever looked.
+   */
+  since: string | null
+  /**
+   * Months of the quarter in which somebody looked. Without any, nothing is known of the quarter.
+   *
+   * @maxItems 3
+   */
+  months: string[]
+  /**
+   * What was new: projects, then badges, then versions, by name.
+   *
+   * @maxItems 500
+   */
+  events: ReportSeenEvent[]
+  /**
+   * Events that are not listed.
+   */
+  omitted: number
+}
+/**
+ * One thing that was new.
+ */
+export interface ReportSeenEvent {
+  /**
+   * When it was seen for the first time.
+   */
+  at: string
+  /**
+   * project: a new project. version: another newest release. badge: a badge says something else.
+   */
+  kind: 'project' | 'version' | 'badge'
+  /**
+   * Id of the project.
+   */
+  project: string
+  /**
+   * Its name then.
+   */
+  name: string
+  /**
+   * The package, `spack/starpu`, or the path of the badge.
+   */
+  subject?: string
+  /**
+   * What it was before; absent when there was nothing.
+   */
+  from?: string
+  /**
+   * What it is now.
+   */
+  to?: string
+  /**
+   * Of a badge: gained or lost; absent when it was there before and after, or nobody can tell.
+   */
+  move?: 'gained' | 'lost'
 }
 /**
  * A benchmark of which series were not measured.

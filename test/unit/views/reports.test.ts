@@ -11,7 +11,8 @@ import { readCommentary } from '../../../site/views/reports/commentary.ts'
 import { writeReportFeed } from '../../../site/views/reports/feed.ts'
 import { listKpiRows } from '../../../site/views/reports/kpi-rows.ts'
 import { pickScope } from '../../../site/views/reports/scope.ts'
-import type { QuarterReport, ReportChange, ReportCounts, ReportKpi } from '../../../schemas/types.gen.ts'
+import { listSeen } from '../../../site/views/reports/seen-lists.ts'
+import type { QuarterReport, ReportChange, ReportCounts, ReportKpi, ReportSeen } from '../../../schemas/types.gen.ts'
 
 const nothing: ReportCounts = {
   projects: 0,
@@ -146,6 +147,44 @@ describe('the page of a report', () => {
     const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()
     const pairs = Object.entries(reportFr).map(([key, text]) => [key, slots(text)])
     expect(pairs).toEqual(Object.entries(reportEn).map(([key, text]) => [key, slots(text)]))
+  })
+})
+
+describe('what was new in the catalogue', () => {
+  const event = { at: '2026-03-02T02:00:00.000Z', project: 'heat', name: 'Heat' }
+  const seen: ReportSeen = {
+    ...{ since: '2026-02-20T02:00:00.000Z', months: ['2026-02', '2026-03'], omitted: 0 },
+    events: [
+      { ...event, kind: 'badge', subject: 'guidelines', from: 'not assessed', to: '3/28', move: 'gained' },
+      { ...event, kind: 'version', subject: 'spack/heat', to: '1.1' },
+    ],
+  }
+
+  test('is listed with its day, and what was looked for and not seen says so', () => {
+    const { notes, lists } = listSeen({ quarter: '2026-Q1', seen }, 'en')
+    expect(notes.join(' ')).toMatch(/^Not recorded before 20 Feb 2026. Looked at in February 2026 and March 2026./)
+    expect(lists.map(({ title, items }) => [title, ...items.map(({ text }) => text)])).toEqual([
+      ['Badges gained', 'guidelines not assessed → 3/28, 2 Mar 2026'],
+      ['Badges lost'],
+      ['Badges that say something else'],
+      ['New versions', 'spack/heat 1.1, 2 Mar 2026'],
+      ['New projects'],
+    ])
+  })
+
+  test.each([
+    ['2025-Q4', { ...seen, months: [] }, 'Not recorded before 20 Feb 2026.'],
+    ['2026-Q2', { ...seen, months: [] }, 'Not recorded: nobody looked in this quarter.'],
+    [
+      '2026-Q2',
+      { ...seen, since: null, months: [] },
+      'Not recorded: nobody has kept yet what changes in the catalogue.',
+    ],
+    ['2026-Q2', undefined, 'Not told: this report was issued before the portal kept them.'],
+  ])('is never told as none where nobody looked (%s)', (quarter, found, note) => {
+    expect(listSeen({ quarter, ...(found === undefined ? {} : { seen: found }) }, 'en')).toEqual({
+      ...{ notes: [note], lists: [], omitted: 0 },
+    })
   })
 })
 

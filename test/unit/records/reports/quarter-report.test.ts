@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import { validateRecord } from '../../../../ingest/documents/validate.ts'
+import { writeReportCsv } from '../../../../ingest/records/quarter-csv.ts'
+import { writeReportMarkdown } from '../../../../ingest/records/quarter-markdown.ts'
 import { quarterWords } from '../../../../ingest/records/quarter-words.ts'
 import type { QuarterFacts } from '../../../../ingest/records/quarter-facts.ts'
 import { buildReports } from '../../../../ingest/records/quarter-reports.ts'
 import type { ReportsInput } from '../../../../ingest/records/quarter-reports.ts'
 import type { SiteChange } from '../../../../ingest/records/site-data.ts'
+import type { FeedSnapshot } from '../../../../schemas/types.gen.ts'
 import { makeProject } from '../../../builders.ts'
 
 function makeFacts(quarter: QuarterFacts['quarter'], ...ids: readonly string[]): QuarterFacts {
@@ -136,6 +139,58 @@ describe('the report of a quarter', () => {
       added: [{ id: 'new', name: 'New' }],
       removed: [{ id: 'gone', name: 'Gone' }],
     })
+  })
+})
+
+describe('what was seen to be new in the catalogue', () => {
+  const base = { project: 'heat', name: 'Heat' }
+  const badge = { ...base, kind: 'badge' as const, subject: 'guidelines', from: 'not assessed', to: '3/28' }
+  const version = { ...base, kind: 'version' as const, subject: 'spack/heat', from: '1.0', to: '1.1' }
+  const snapshot: FeedSnapshot = {
+    ...{ format: 'feed-snapshot', version: '1.0', since: '2026-05-20T02:00:00.000Z', projects: {} },
+    months: ['2026-05', '2026-08'],
+    events: [
+      { ...badge, at: '2026-08-01T02:00:00.000Z', move: 'lost' },
+      { ...version, at: '2026-06-02T02:00:00.000Z' },
+      { ...badge, at: '2026-06-01T02:00:00.000Z', move: 'gained' },
+    ],
+  }
+  const seenIn = (quarter: QuarterFacts['quarter'], seen?: FeedSnapshot) =>
+    build({ facts: [makeFacts(quarter)], seen }).seen
+
+  test('stands in the quarter in which it was seen, badges before versions, with the months looked at', () => {
+    const seen = seenIn('2026-Q2', snapshot)
+    expect(seen?.months).toEqual(['2026-05', '2026-06'])
+    expect(seen?.events.map(({ kind, move }) => [kind, move])).toEqual([
+      ['badge', 'gained'],
+      ['version', undefined],
+    ])
+  })
+
+  test('is not told as nothing where nobody looked: before the first look, between two, and ever', () => {
+    expect(seenIn('2026-Q1', snapshot)).toMatchObject({ since: snapshot.since, months: [], events: [] })
+    expect(seenIn('2026-Q4', snapshot)).toMatchObject({ since: snapshot.since, months: [] })
+    expect(seenIn('2026-Q2')).toMatchObject({ since: null, months: [] })
+  })
+
+  test('is recorded only from the oldest event on where older ones were let go', () => {
+    const events = Array.from({ length: 2000 }, () => ({ ...version, at: '2026-08-01T02:00:00.000Z' }))
+    expect(seenIn('2026-Q2', { ...snapshot, events })).toMatchObject({ since: '2026-08-01T02:00:00.000Z', months: [] })
+    expect(seenIn('2026-Q3', { ...snapshot, events })).toMatchObject({ months: ['2026-08'], omitted: 1500 })
+  })
+
+  test('is in the Markdown and the table of the report, and where it is not the Markdown says why', () => {
+    const write = (quarter: QuarterFacts['quarter'], seen?: FeedSnapshot) =>
+      writeReportMarkdown(build({ facts: [makeFacts(quarter)], seen }), (path) => path)
+    expect(write('2026-Q2', snapshot)).toContain(
+      '| badge gained | Heat | guidelines | not assessed → 3/28 | 2026-06-01 |',
+    )
+    expect(write('2026-Q1', snapshot)).toContain('not recorded before 2026-05-20.')
+    expect(write('2026-Q4', snapshot)).toContain('not recorded, nobody looked in this quarter.')
+    expect(write('2026-Q1')).toContain('not recorded, nobody has kept yet')
+    expect(writeReportCsv(build({ facts: [makeFacts('2026-Q2')], seen: snapshot }))).toContain(
+      '2026-Q2,catalogue,Heat,spack/heat,version,,,2026-06-02 1.0 -> 1.1\r\n',
+    )
   })
 })
 
