@@ -3,7 +3,7 @@
 /** Which series have pages and files. */
 import type { BenchmarkGroup, SeriesSummary } from '../ingest/records/site-data.ts'
 import { pageKey } from './page-paths.ts'
-import { readKpiIndex, readKpiProject, readSeriesText } from './site-data.ts'
+import { readKpiIndex, readKpiProject, readReleases, readSeriesText } from './site-data.ts'
 import { caseSets } from './views/kpi/case-sets.ts'
 import type { CaseSet } from './views/kpi/case-sets.ts'
 import { pickMultiples } from './views/kpi/multiples.ts'
@@ -20,7 +20,7 @@ export function seriesPaths(): readonly {
     orderSeries(readKpiProject(project)).map((order) => ({
       params: { project, series: order.id },
       props: { order },
-      cacheKey: pageKey(order, readSeriesText(project, order.id)),
+      cacheKey: pageKey(order, readSeriesText(project, order.id), readReleases(project)),
     })),
   )
 }

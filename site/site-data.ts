@@ -13,7 +13,7 @@ import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
 import type { LinksData } from '../ingest/records/site-links.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
-import type { SiteStack, VersionsData } from '../ingest/records/site-versions.ts'
+import type { ProjectReleases, Release, SiteStack, VersionsData } from '../ingest/records/site-versions.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
 import type {
   BenchmarksFile,
@@ -97,6 +97,11 @@ export function readSources(): SourcesData {
 /** Versions of the software by project, and how the package repositories were when they were last asked. */
 export function readVersions(): VersionsData {
   return readKept<VersionsData>('versions.json')
+}
+
+/** Releases of a project whose day is known, oldest first. */
+export function readReleases(project: string): readonly Release[] {
+  return readKept<readonly ProjectReleases[]>('releases.json').find((one) => one.project === project)?.releases ?? []
 }
 
 /** Lists of software whose versions are looked at together, in the order of the instance. */

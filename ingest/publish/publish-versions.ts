@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { projectId } from '../records/catalogue.ts'
 import { safeUrl } from '../records/safe-url.ts'
-import type { ProjectVersions, RepositoryRow, SiteStack, StackItem, VersionsData } from '../records/site-versions.ts'
+import type {
+  ProjectReleases,
+  ProjectVersions,
+  RepositoryRow,
+  SiteStack,
+  StackItem,
+  VersionsData,
+} from '../records/site-versions.ts'
 import { describePackages } from '../records/versions/describe-packages.ts'
 import type { Shelves } from '../records/versions/describe-packages.ts'
 import { findMachines } from '../records/versions/find-machines.ts'
+import { listReleases } from '../records/versions/list-releases.ts'
 import { listWanted } from '../records/versions/wanted-packages.ts'
 import type { PackageRepository, Project, Stack, StackEntry, Supercomputer } from '../../schemas/types.gen.ts'
 import type { SiteContent } from './site-content.ts'
@@ -27,6 +35,7 @@ export function publishVersions({ config, projects, versions }: VersionsContent,
     projects: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, one]) => describeProject(id, one, shelves)),
   }
   writer.write('versions.json', data)
+  writer.write('releases.json', [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(describeReleases(shelves)))
   writer.write(
     'stacks.json',
     versions.stacks.map((stack) => describeStack(stack, byId, shelves)),
@@ -69,6 +78,13 @@ function describeProject(id: string, project: Project, shelves: Store): readonly
   const described = describePackages([project], shelves, project.versions)
   if (described.packages.length === 0) return []
   return [{ project: id, ...described, machines: findMachines(described.packages, shelves.machines) }]
+}
+
+function describeReleases(shelves: Shelves): (entry: readonly [string, Project]) => readonly ProjectReleases[] {
+  return ([project, entry]) => {
+    const releases = listReleases(entry, shelves)
+    return releases.length === 0 ? [] : [{ project, releases }]
+  }
 }
 
 function describeStack(

@@ -39,6 +39,21 @@ export interface RepositoryRow {
   readonly packages: number
 }
 
+/** A release whose day is known. */
+export interface Release {
+  readonly version: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** Title of the package repository that tells it. */
+  readonly source: string
+}
+
+/** Releases of a project, oldest first. */
+export interface ProjectReleases {
+  readonly project: string
+  readonly releases: readonly Release[]
+}
+
 export interface ProjectVersions {
   readonly project: string
   /** Greatest release over all package repositories; absent when there is none that can be compared. */

@@ -17,4 +17,5 @@ export const changesEn = {
   'legend.change-moved': 'change of level',
   'legend.change-silenced': 'change that people have answered',
   'legend.platform': 'the system changed',
+  'legend.release': 'release',
 } as const

@@ -19,4 +19,5 @@ export const changesFr: Readonly<Record<keyof typeof changesEn, string>> = {
   'legend.change-moved': 'changement de niveau',
   'legend.change-silenced': 'changement auquel quelqu’un a répondu',
   'legend.platform': 'le système a changé',
+  'legend.release': 'version publiée',
 }

@@ -153,6 +153,8 @@ export const kpiEn = {
   'system.after': 'Since then',
   'system.guide': 'How to describe a system',
   'group.charts': 'Its trends side by side',
+  'releases.count': '{count} releases in this time',
+  'releases.count.one': '1 release in this time',
   'heat.title': 'All series',
   'heat.description': 'Every series of {name} in one table: the last value, how it moved, and what changed.',
   'heat.lead':

@@ -159,6 +159,8 @@ export const kpiFr: Readonly<Record<KpiKey, string>> = {
   'system.after': 'Depuis',
   'system.guide': 'Comment décrire une machine',
   'group.charts': 'Ses tendances côte à côte',
+  'releases.count': '{count} versions publiées dans cette période',
+  'releases.count.one': '1 version publiée dans cette période',
   'heat.title': 'Toutes les séries',
   'heat.description': 'Toutes les séries de {name} dans un tableau : dernière valeur, évolution et changements.',
   'heat.lead':

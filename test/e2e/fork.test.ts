@@ -77,4 +77,16 @@ describe('the portal of another programme', () => {
     expect(faults).toEqual([])
     expect(foreign).toEqual([])
   })
+
+  test('draws the releases between its runs whose day a forge tells, and lists them in words', async () => {
+    const address = `${fork.address}${listSeries(fork).find(({ path }) => path.includes('time-to-solution'))?.path ?? ''}`
+    const { page } = await open(address, { javaScriptEnabled: false })
+    expect(await page.locator('.kc-wide path.kc-release').getAttribute('d')).toMatch(/^M[^M]+M[^M]+$/)
+    expect(await page.locator('.kc-wide text.kc-release').allTextContents()).toEqual(['1.0.0', '1.1.0'])
+    const list = await page.locator('.k-releases').textContent()
+    expect(list?.replaceAll(/\s+/g, ' ')).toContain('1.0.0 1 Mar 2026 (Example Forge)')
+    const live = await open(address)
+    await live.page.locator('main canvas').first().waitFor()
+    expect(live.faults).toEqual([])
+  })
 })

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 /** The interactive chart of a series: Chart.js on a canvas, fed with as many points as the pixels can show. */
+import type { Release } from '../../../ingest/records/site-versions.ts'
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import zoomPlugin from 'chartjs-plugin-zoom'
 import { extentOf, timeDomain } from '../../views/chart/domain.ts'
 import { spreadColumns } from '../../views/chart/live-rows.ts'
 import { changesEn } from '../../i18n/kpi-changes.en.ts'
+import { markReleases } from '../../views/kpi/releases.ts'
 import { markTrend } from '../../views/kpi/trend-marks.ts'
 import type { PublishedSeries } from '../../views/kpi/series-download.ts'
 import { readColours, watchColours } from './live-colours.ts'
@@ -62,11 +64,20 @@ function readLive(host: HTMLElement, published: PublishedSeries): LiveSeries {
     levels: { reference, lower, upper },
     display: { multiply: Number(multiply), divide: Number(divide), text: unit },
     direction,
-    marks: markTrend(columns, trend, (key) => changesEn[key]),
+    marks: {
+      ...markTrend(columns, trend, (key) => changesEn[key]),
+      releases: markReleases(readReleases(host.dataset['releases'])),
+    },
     repository,
     // Rows are in order of time.
     window: timeDomain(extentOf([columns.time[0], columns.time.at(-1)]) ?? { min: 0, max: 1 }),
   }
+}
+
+/** What the page says of releases; it wrote them itself. */
+function readReleases(text = '[]'): readonly Pick<Release, 'at' | 'version'>[] {
+  const releases: readonly Pick<Release, 'at' | 'version'>[] = JSON.parse(text)
+  return releases
 }
 
 function makeFrame(

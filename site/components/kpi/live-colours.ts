@@ -7,6 +7,7 @@ export interface Colours {
   readonly better: string
   readonly band: string
   readonly platform: string
+  readonly release: string
   readonly gap: string
   readonly reference: string
   readonly accepted: string
@@ -28,6 +29,7 @@ export function readColours(element: HTMLElement): Colours {
     better: token('good'),
     band: token('chart-8'),
     platform: token('chart-3'),
+    release: token('chart-4'),
     gap: token('chart-gap'),
     reference: token('chart-reference'),
     accepted: token('chart-band'),

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Chart, Plugin } from 'chart.js'
-import { bandDeviations, placeLabels, shapeOf } from '../../views/chart/trend-marks.ts'
+import { placeLabels } from '../../views/chart/placed-labels.ts'
+import { nameRelease, releaseDrop } from '../../views/chart/release-lines.ts'
+import { bandDeviations, shapeOf } from '../../views/chart/trend-marks.ts'
 import type { ChangeLook, ChangeSpot } from '../../views/chart/trend-marks.ts'
 import { readColours } from './live-colours.ts'
 import type { Colours } from './live-colours.ts'
 import { clipToPlot, fontOf, strokeLine } from './live-strokes.ts'
 import type { LiveSeries } from './live-words.ts'
 
-/** Levels with their noise below the points; changes, and changes of the system, above them: as in the picture. */
+/** Levels with their noise below the points; releases, changes of the system and changes above them: as in the picture. */
 export function marksPlugin(live: LiveSeries): Plugin<'line'> {
   return {
     id: 'marks',
@@ -18,8 +20,12 @@ export function marksPlugin(live: LiveSeries): Plugin<'line'> {
     },
     afterDatasetsDraw: (chart) => {
       const colours = readColours(chart.canvas)
-      clipToPlot(chart, () => drawPlatforms(chart, live, colours))
+      clipToPlot(chart, () => {
+        drawReleases(chart, live, colours)
+        drawPlatforms(chart, live, colours)
+      })
       drawChanges(chart, live, colours)
+      nameReleases(chart, live, colours)
     },
   }
 }
@@ -39,6 +45,36 @@ function drawLevels(chart: Chart, { marks }: LiveSeries, colours: Colours): void
     const at = y.getPixelForValue(value)
     strokeLine(chart, [left, at], [right, at], { colour: colours.title, dash: [] })
   }
+}
+
+function drawReleases(chart: Chart, { marks }: LiveSeries, colours: Colours): void {
+  const { x } = chart.scales
+  if (!x) return
+  const { top, bottom } = chart.chartArea
+  for (const { time } of marks.releases) {
+    const at = x.getPixelForValue(time)
+    strokeLine(chart, [at, top], [at, bottom], { colour: colours.release, dash: [], width: 1 })
+  }
+}
+
+/** Last of all, so that no line crosses the words out. */
+function nameReleases(chart: Chart, { marks }: LiveSeries, colours: Colours): void {
+  const { x } = chart.scales
+  const { top, left, right } = chart.chartArea
+  const seen = marks.releases
+    .map(({ time, label }) => ({ at: x?.getPixelForValue(time) ?? -1, label }))
+    .filter(({ at }) => at >= left - 1 && at <= right + 1)
+  if (seen.length === 0) return
+  const { ctx } = chart
+  ctx.save()
+  ctx.font = `600 ${fontOf(ctx)}`
+  const letter = Math.max(...seen.map(({ label }) => ctx.measureText(label).width / label.length))
+  const room = { right: right - 2, letter }
+  const names = seen.map(({ at, label }) => nameRelease(at, label, room))
+  for (const { at, text } of placeLabels(names, room)) {
+    writeWord(ctx, { text, at, y: top + releaseDrop, colour: colours.release }, colours)
+  }
+  ctx.restore()
 }
 
 function drawPlatforms(chart: Chart, { marks }: LiveSeries, colours: Colours): void {

@@ -5,6 +5,8 @@ import type { Chart } from 'chart.js'
 export interface Stroke {
   readonly colour: string
   readonly dash: number[]
+  /** 1.5 unless it is said. */
+  readonly width?: number
 }
 
 /** A straight stroke on the canvas of a chart. */
@@ -12,10 +14,10 @@ export function strokeLine(
   { ctx }: Chart,
   from: [number, number],
   to: [number, number],
-  { colour, dash }: Stroke,
+  { colour, dash, width = 1.5 }: Stroke,
 ): void {
   ctx.strokeStyle = colour
-  ctx.lineWidth = 1.5
+  ctx.lineWidth = width
   ctx.setLineDash(dash)
   ctx.beginPath()
   ctx.moveTo(...from)

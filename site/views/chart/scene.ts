@@ -24,6 +24,7 @@ export type LayerRole =
   | 'band'
   | 'level'
   | 'platform'
+  | 'release'
   | ChangeRole
 
 export interface Layer {
@@ -34,7 +35,7 @@ export interface Layer {
   readonly d: string
 }
 
-export type LabelRole = 'tick' | 'context' | 'axis-title' | 'reference' | 'ideal' | 'platform' | ChangeRole
+export type LabelRole = 'tick' | 'context' | 'axis-title' | 'reference' | 'ideal' | 'platform' | 'release' | ChangeRole
 
 /** A change of level: for the worse, for the better, neither, or one that people have answered. */
 type ChangeRole = 'change-worse' | 'change-better' | 'change-moved' | 'change-silenced'

@@ -81,7 +81,7 @@ export function trendChart(input: TrendInput, frame: Frame): Scene | undefined {
   }
 }
 
-const noMarks: TrendMarks = { noise: null, levels: [], changes: [], platforms: [] }
+const noMarks: TrendMarks = { noise: null, levels: [], changes: [], platforms: [], releases: [] }
 
 /** The value axis of a series: its values, the samples behind them, and the levels that are near enough. */
 export function trendDomain(columns: TrendColumns, levels: Levels, ticks: number): Domain | undefined {

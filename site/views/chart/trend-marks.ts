@@ -4,6 +4,9 @@ import { plotOf } from './axes.ts'
 import { boxPath, horizontalPath, verticalPath } from './path.ts'
 import type { Place } from './path.ts'
 import type { Domain, Scale } from './scale.ts'
+import { placeLabels } from './placed-labels.ts'
+import { drawReleases } from './release-lines.ts'
+import type { ReleaseSpot } from './release-lines.ts'
 import type { Frame, Label, Layer } from './scene.ts'
 
 /** How a change is drawn: silenced ones lighter. */
@@ -39,15 +42,15 @@ export interface TrendMarks {
   readonly levels: readonly LevelSpan[]
   readonly changes: readonly ChangeSpot[]
   readonly platforms: readonly PlatformSpot[]
+  readonly releases: readonly ReleaseSpot[]
 }
 
 /** Half of the noise band, in deviations: of normal noise, 95 of 100 values lie within. */
 export const bandDeviations = 2
 
 const looks: readonly ChangeLook[] = ['silenced', 'moved', 'better', 'worse']
-/** Size of a mark and of a letter, in units of the view box. */
+/** Size of a mark, in units of the view box. */
 const markSize = 6
-const letterWidth = 7.4
 
 interface Scales {
   readonly x: Scale
@@ -69,7 +72,7 @@ export function drawLevelSpans(marks: TrendMarks, domain: Domain, { x, y }: Scal
   ]
 }
 
-/** Changes and changes of the system, which lie over the points, with their words. */
+/** Changes, changes of the system and releases, which lie over the points, with their words. */
 export function drawChanges(
   marks: TrendMarks,
   { x, y }: Scales,
@@ -87,19 +90,21 @@ export function drawChanges(
     role: 'platform',
     d: verticalPath(xs.map((at) => ({ x: at, y1: plot.top, y2: plot.bottom }))),
   }
+  const releases = drawReleases(marks.releases, x, frame)
   const named = placeLabels(
     spots.map(({ x: at, number, word, look }) => ({ at, short: number, long: `${number} ${word}`, look })),
-    { right: frame.width, letter: letterWidth },
+    { right: frame.width },
   )
   const systems = placeLabels(
     marks.platforms.flatMap(({ label, time }) =>
       label === '' ? [] : [{ at: x(time) + 6, short: label, long: label, look: 'moved' }],
     ),
-    { right: frame.width, letter: letterWidth },
+    { right: frame.width },
   )
   return {
-    layers: [platform, ...layers],
+    layers: [releases.layer, platform, ...layers],
     labels: [
+      ...releases.labels,
       ...named.map(({ at, text, look }): Label => ({
         role: `change-${look}`,
         x: at,
@@ -116,39 +121,6 @@ export function drawChanges(
       })),
     ],
   }
-}
-
-/** A name at a place of the picture, in a long form and in a short one for where there is no room. */
-interface Named {
-  readonly at: number
-  readonly short: string
-  readonly long: string
-  readonly look: ChangeLook
-}
-
-interface Placed {
-  readonly at: number
-  readonly text: string
-  readonly look: ChangeLook
-}
-
-/** Names from left to right, the long form where it fits before the next one; a name that fits in no form is left to the table. */
-export function placeLabels(
-  names: readonly Named[],
-  { right, letter }: { readonly right: number; readonly letter: number },
-): readonly Placed[] {
-  const placed: Placed[] = []
-  let free = -Infinity
-  for (const [i, { at, short, long, look }] of names.entries()) {
-    const next = names[i + 1]?.at ?? Infinity
-    const text = at + long.length * letter < next ? long : short
-    const width = text.length * letter
-    const begin = Math.min(at - 3, right - width)
-    if (begin < free) continue
-    placed.push({ at: begin, text, look })
-    free = begin + width
-  }
-  return placed
 }
 
 /** Worse is a filled square on its corner, better a filled disc, a move a filled square, a silenced change an open one. */

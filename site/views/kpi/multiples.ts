@@ -68,7 +68,7 @@ export function drawSmall({ columns, display, window, marks }: SmallChart): Scen
 }
 
 /** What of levels and changes lies in a window. */
-function cutMarks({ noise, levels, changes, platforms }: TrendMarks, { min, max }: Domain): TrendMarks {
+function cutMarks({ noise, levels, changes, platforms, releases }: TrendMarks, { min, max }: Domain): TrendMarks {
   const isSeen = ({ time }: { readonly time: number }): boolean => time >= min && time <= max
   return {
     noise,
@@ -77,6 +77,7 @@ function cutMarks({ noise, levels, changes, platforms }: TrendMarks, { min, max 
       .map((level) => ({ ...level, from: Math.max(min, level.from), to: Math.min(max, level.to) })),
     changes: changes.filter(isSeen),
     platforms: platforms.filter(isSeen),
+    releases: releases.filter(isSeen),
   }
 }
 

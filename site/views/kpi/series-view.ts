@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { SeriesData } from '../../../ingest/records/site-data.ts'
+import type { Release } from '../../../ingest/records/site-versions.ts'
 import { k } from '../../i18n/kpi-text.ts'
 import { extentOf } from '../chart/domain.ts'
 import { efficiencyChart } from '../chart/efficiency-lines.ts'
@@ -16,6 +17,7 @@ import { formatPercent } from './measure-text.ts'
 import type { DisplayUnit } from './measure-text.ts'
 import type { ScalingView } from './neighbours.ts'
 import type { SeriesFacts } from './series-facts.ts'
+import { markReleases } from './releases.ts'
 import { markTrend } from './trend-marks.ts'
 import type { TextOf } from './trend-marks.ts'
 
@@ -44,7 +46,11 @@ export function axisTitle(label: string, display: DisplayUnit): string {
 }
 
 /** The series over time; undefined with fewer than two runs, which make no trend, or without any value. */
-export function trendPicture(series: SeriesData, display: DisplayUnit): Picture | undefined {
+export function trendPicture(
+  series: SeriesData,
+  display: DisplayUnit,
+  releases: readonly Release[] = [],
+): Picture | undefined {
   if (series.columns.time.length < 2) return undefined
   const input: TrendInput = {
     columns: series.columns,
@@ -53,7 +59,10 @@ export function trendPicture(series: SeriesData, display: DisplayUnit): Picture 
     locale: 'en-GB',
     title: axisTitle(series.label, display),
     words: { reference: 'reference' },
-    marks: markTrend(series.columns, series.trend, (key) => k('en', key)),
+    marks: {
+      ...markTrend(series.columns, series.trend, (key) => k('en', key)),
+      releases: markReleases(releases),
+    },
   }
   const wide = trendChart(input, frames.wide)
   const narrow = trendChart(input, frames.narrow)
@@ -81,6 +90,7 @@ const markRoles = [
   'change-moved',
   'change-silenced',
   'platform',
+  'release',
 ] as const
 
 /** What levels and changes of a picture mean; nothing that is not there. */

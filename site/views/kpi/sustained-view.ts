@@ -3,11 +3,13 @@
 import { sustainedEfficiency } from '../../../ingest/records/sustained-scaling.ts'
 import type { SustainedPoint } from '../../../ingest/records/sustained-scaling.ts'
 import type { SeriesData } from '../../../ingest/records/site-data.ts'
+import type { Release } from '../../../ingest/records/site-versions.ts'
 import { frames } from '../chart/scene.ts'
 import type { Scene } from '../chart/scene.ts'
 import { trendChart } from '../chart/trend-chart.ts'
 import { formatPercent } from './measure-text.ts'
 import type { Words } from './overview-scene.ts'
+import { markReleases } from './releases.ts'
 import type { Study, StudyRow } from './scaling-studies.ts'
 
 /** Runs that make a history of efficiency. */
@@ -38,8 +40,12 @@ export function followStudy(
   return points.length < fewestRuns ? [] : points
 }
 
-/** Efficiency over time; undefined when nothing can be drawn. */
-export function drawSustained(points: readonly SustainedPoint[], { locale, text }: Words): Scene | undefined {
+/** Efficiency over time, with the releases between the first run and the last; undefined when nothing can be drawn. */
+export function drawSustained(
+  points: readonly SustainedPoint[],
+  { locale, text }: Words,
+  releases: readonly Release[] = [],
+): Scene | undefined {
   const none = points.map(() => null)
   const columns = {
     time: points.map(({ time }) => time),
@@ -55,7 +61,8 @@ export function drawSustained(points: readonly SustainedPoint[], { locale, text 
   }
   const display = { multiply: 100, divide: 1, text: '%' }
   const title = `${text('scaling.efficiency')}, %`
-  return trendChart({ columns, levels: {}, display, locale, title, words: { reference: '' } }, frames.small)
+  const marks = { noise: null, levels: [], changes: [], platforms: [], releases: markReleases(releases) }
+  return trendChart({ columns, levels: {}, display, locale, title, words: { reference: '' }, marks }, frames.small)
 }
 
 /** First, last, lowest and highest efficiency in a sentence. */

@@ -17,6 +17,7 @@ export function markTrend(columns: MarkedColumns, trend: SeriesTrend, text: Text
     levels: trend.verdict === 'short' ? [] : listLevels(columns, trend),
     changes: listSpots(columns, trend, text),
     platforms: [...listPlatforms(columns), ...listAnswered(columns, trend)],
+    releases: [],
   }
 }
 

@@ -6,7 +6,7 @@ import type { ChangeMark, SeriesColumns, SeriesData } from '../../../ingest/reco
 import { changesEn } from '../../../site/i18n/kpi-changes.en.ts'
 import { frames } from '../../../site/views/chart/scene.ts'
 import { trendChart } from '../../../site/views/chart/trend-chart.ts'
-import { placeLabels } from '../../../site/views/chart/trend-marks.ts'
+import { placeLabels } from '../../../site/views/chart/placed-labels.ts'
 import { listChangeRows, listPlatformRows } from '../../../site/views/kpi/change-rows.ts'
 import { changeFromPrevious, pairRuns } from '../../../site/views/kpi/run-pair.ts'
 import { markLegend } from '../../../site/views/kpi/series-view.ts'

@@ -19,7 +19,7 @@ describe('charts side by side', () => {
     const window = commonWindow([series, makeSeries([5])])
     expect(window?.min).toBeLessThanOrEqual(start)
     expect(window?.max).toBeGreaterThanOrEqual(start + 2 * day)
-    const marks = { noise: null, levels: [], changes: [], platforms: [] }
+    const marks = { noise: null, levels: [], changes: [], platforms: [], releases: [] }
     const small = { columns: series.columns, display: seconds, marks }
     expect(
       drawSmall({ ...small, window: { min: start, max: start + day } })?.layers.some(({ role }) => role === 'line'),
@@ -38,6 +38,7 @@ describe('charts side by side', () => {
       ],
       changes: [spot],
       platforms: [],
+      releases: [],
     }
     const draw = (from: number, to: number) =>
       drawSmall({

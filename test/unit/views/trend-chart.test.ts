@@ -7,11 +7,14 @@ import { frames } from '../../../site/views/chart/scene.ts'
 import type { LayerRole, Scene } from '../../../site/views/chart/scene.ts'
 import { trendChart } from '../../../site/views/chart/trend-chart.ts'
 import type { Levels } from '../../../site/views/chart/trend-chart.ts'
+import type { TrendMarks } from '../../../site/views/chart/trend-marks.ts'
+import { pickReleases } from '../../../site/views/kpi/releases.ts'
 import { day, makeColumns, seconds, start } from './series.ts'
 
-function draw(columns: SeriesColumns, levels: Levels = {}): Scene {
+function draw(columns: SeriesColumns, levels: Levels = {}, marks?: TrendMarks): Scene {
   const words = { reference: 'reference' }
-  const scene = trendChart({ columns, levels, display: seconds, locale: 'en-GB', title: 'Time, s', words }, frames.wide)
+  const input = { columns, levels, display: seconds, locale: 'en-GB', title: 'Time, s', words } as const
+  const scene = trendChart({ ...input, ...(marks === undefined ? {} : { marks }) }, frames.wide)
   if (!scene) throw new Error('nothing was drawn')
   return scene
 }
@@ -20,6 +23,46 @@ const pathOf = (scene: Scene, role: LayerRole): string | undefined =>
   scene.layers.find((layer) => layer.role === role)?.d
 const count = (text: string | undefined, part: string): number => (text ?? '').split(part).length - 1
 const texts = (scene: Scene): readonly string[] => scene.labels.map((label) => label.text.replaceAll('\u00a0', ' '))
+
+describe('releases on a trend', () => {
+  const releases = ['1.0', '2.0-a-very-long-name', '3.0'].map((label, at) => ({ label, time: start + at * 9 * day }))
+  const marks = { noise: null, levels: [], changes: [], platforms: [], releases }
+  const columns = makeColumns(Array.from({ length: 20 }, (_, at) => at + 1))
+
+  test('are one thin line each, from top to bottom, with the version beside it', () => {
+    const scene = draw(columns, {}, marks)
+    expect(count(pathOf(scene, 'release'), 'M')).toBe(3)
+    expect(pathOf(scene, 'release')).toContain(`V${frames.wide.height - frames.wide.bottom}`)
+    expect(scene.labels.filter(({ role }) => role === 'release').map(({ text }) => text)).toEqual([
+      '1.0',
+      '2.0-a-very-…',
+      '3.0',
+    ])
+  })
+
+  test('keep their lines where there is no room for all words', () => {
+    const near = Array.from({ length: 9 }, (_, at) => ({ label: `1.${at}.0`, time: start + day + at * 1000 }))
+    const scene = draw(columns, {}, { ...marks, releases: near })
+    expect(count(pathOf(scene, 'release'), 'M')).toBe(9)
+    expect(scene.labels.filter(({ role }) => role === 'release')).toHaveLength(1)
+  })
+
+  test('have their word at the left of the line where it would go over the edge', () => {
+    const last = { label: '2.0-a-very-long-name', time: start + 19 * day }
+    const scene = draw(columns, {}, { ...marks, releases: [last] })
+    const word = scene.labels.find(({ role }) => role === 'release')
+    const line = Number(/^M([\d.]+)/.exec(pathOf(scene, 'release') ?? '')?.[1])
+    expect((word?.x ?? 0) + 12 * 7.4).toBeLessThan(line)
+  })
+
+  test('are those between the first run and the last, and nothing is drawn where no day is known', () => {
+    const at = (time: number) => ({ version: '1', at: new Date(time).toISOString(), source: 'GitHub' })
+    const known = [at(start - 1), at(start), at(start + 19 * day), at(start + 19 * day + 1)]
+    expect(pickReleases(known, columns.time)).toEqual(known.slice(1, 3))
+    expect(pickReleases(known, [])).toEqual([])
+    expect(pathOf(draw(columns), 'release')).toBeUndefined()
+  })
+})
 
 describe('a trend', () => {
   test('has one dot for each value, joined by one line', () => {
