@@ -17,6 +17,12 @@ export function listCounted(changes: readonly ReportChange[]): readonly ReportCh
   return changes.filter(({ mark, small }) => mark === undefined && small === undefined)
 }
 
+/** How many changes people have answered, of the programme or of examples from outside: they are not counted, and yet no level was kept. */
+export function countAnswered(changes: readonly ReportChange[], scope: 'programme' | 'outside'): number {
+  return changes.filter(({ mark, origin }) => mark !== undefined && (origin === 'outside') === (scope === 'outside'))
+    .length
+}
+
 /** Counts, mean and range of changes, main metrics apart. Of the changes given all are counted. */
 export function summariseChanges(changes: readonly ReportChange[]): ChangeSummary {
   return {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { ChangeSummary, QuarterReport, ReportCounts, ReportHeadline } from '../../schemas/types.gen.ts'
+import type { QuarterReport, ReportCounts, ReportHeadline } from '../../schemas/types.gen.ts'
+import { countAnswered } from './quarter-changes.ts'
 import { quarterWords } from './quarter-words.ts'
 import type { QuarterWords } from './quarter-words.ts'
 
@@ -15,14 +16,21 @@ function writeSentence(
 ): string {
   const { programme, outside } = measured
   if (programme.series > 0) {
-    return `${words.programme(quarter, programme)}${writeOutcome(programme, changes.programme, words)}.`
+    return `${words.programme(quarter, programme)}${writeOutcome(programme, changes, { scope: 'programme', words })}.`
   }
-  if (outside.series > 0) return `${words.outside(quarter, outside)}${writeOutcome(outside, changes.outside, words)}.`
+  if (outside.series > 0) {
+    return `${words.outside(quarter, outside)}${writeOutcome(outside, changes, { scope: 'outside', words })}.`
+  }
   return `${words.nothing(quarter)}.`
 }
 
-function writeOutcome({ judged }: ReportCounts, { main, other }: ChangeSummary, words: QuarterWords): string {
+function writeOutcome(
+  { judged }: ReportCounts,
+  changes: QuarterReport['changes'],
+  { scope, words }: { readonly scope: 'programme' | 'outside'; readonly words: QuarterWords },
+): string {
   if (judged === 0) return words.unjudged
+  const { main, other } = changes[scope]
   const counts = [
     { kind: 'regression', of: 'regressions' },
     { kind: 'improvement', of: 'improvements' },
@@ -31,7 +39,10 @@ function writeOutcome({ judged }: ReportCounts, { main, other }: ChangeSummary, 
   const found = counts
     .map(({ kind, of }) => ({ kind, all: main[of].count + other[of].count, main: main[of].count }))
     .filter(({ all }) => all > 0)
-  if (found.length === 0) return words.steady(judged)
+  if (found.length === 0) {
+    const answered = countAnswered(changes.list, scope)
+    return words.steady(judged) + (answered === 0 ? '' : words.answered(answered))
+  }
   return words.changed(
     judged,
     found.map(({ kind, all, main: inMain }) => words.count(kind, all, inMain)),

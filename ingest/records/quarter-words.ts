@@ -14,6 +14,8 @@ export interface QuarterWords {
   readonly unjudged: string
   /** No series changed. */
   readonly steady: (judged: number) => string
+  /** After that: changes that people have answered, which are not counted. */
+  readonly answered: (count: number) => string
   /** Changes were found: their counts in words, and their number. */
   readonly changed: (judged: number, counts: readonly string[], total: number) => string
   /** Changes of one kind, and how many of them are in main metrics. */
@@ -62,6 +64,7 @@ const english: QuarterWords = {
     judged === 1
       ? ', and the one series with enough values to judge kept its level'
       : `, and all ${en(judged, 'series', 'series')} with enough values to judge kept their level`,
+  answered: (count) => `, but for ${en(count, 'change')} that people have answered`,
   changed: (judged, counts, total) =>
     `, and ${judged === 1 ? 'in the one series' : `among the ${en(judged, 'series', 'series')}`} with enough values to judge there ${total === 1 ? 'was' : 'were'} ${joinWords(counts, 'and')} of 1 % or more`,
   count: (kind, all, main) => {
@@ -84,6 +87,7 @@ const french: QuarterWords = {
     judged < 2
       ? ', et la seule série qui a assez de valeurs pour être jugée a gardé son niveau'
       : `, et les ${fr(judged, 'série')} qui ont assez de valeurs pour être jugées ont gardé leur niveau`,
+  answered: (count) => `, sauf ${fr(count, 'changement')} ${count < 2 ? 'auquel' : 'auxquels'} quelqu’un a répondu`,
   changed: (judged, counts) =>
     ` ; ${judged < 2 ? 'dans la seule série qui a assez de valeurs pour être jugée' : `parmi les ${fr(judged, 'série')} qui ont assez de valeurs pour être jugées`}, il y a eu ${joinWords(counts, 'et')} d’au moins 1 %`,
   count: (kind, all, main) => {

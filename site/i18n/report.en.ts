@@ -70,6 +70,9 @@ export const reportEn = {
   'changes.text':
     'Sizes are shares of the level before, without sign. Changes under 1 % and those that people marked are listed and not counted.',
   'changes.none': 'No change of level of 1 % or more was found.',
+  'changes.none.open': 'No change of level of 1 % or more is left without an answer.',
+  'changes.answered': 'People have answered {count} changes; they are listed below and not counted.',
+  'changes.answered.one': 'People have answered 1 change; it is listed below and not counted.',
   'changes.unjudged': 'No series can be judged yet, so nobody can say that nothing changed.',
   'changes.unmeasured': 'Nothing was measured, so nothing can be said of changes.',
   'changes.scope.programme': 'Programme',

@@ -74,6 +74,9 @@ export const reportFr: Readonly<Record<ReportKey, string>> = {
   'changes.text':
     'Les tailles sont des parts du niveau précédent, sans signe. Les changements de moins de 1 % et ceux que quelqu’un a marqués sont listés mais pas comptés.',
   'changes.none': 'Aucun changement de niveau d’au moins 1 % n’a été trouvé.',
+  'changes.none.open': 'Aucun changement de niveau d’au moins 1 % ne reste sans réponse.',
+  'changes.answered': 'Quelqu’un a répondu à {count} changements ; ils sont listés ci-dessous et pas comptés.',
+  'changes.answered.one': 'Quelqu’un a répondu à 1 changement ; il est listé ci-dessous et pas compté.',
   'changes.unjudged': 'Aucune série ne peut encore être jugée : personne ne peut dire que rien n’a changé.',
   'changes.unmeasured': 'Rien n’a été mesuré, donc rien ne peut être dit des changements.',
   'changes.scope.programme': 'Programme',

@@ -264,6 +264,12 @@ describe('the sentence that a report begins with', () => {
       'Au 1er trimestre 2026, aucun projet du programme n’a été mesuré ; 1 exemple extérieur l’a été, et les 8 séries qui ont assez de valeurs pour être jugées ont gardé leur niveau.',
     ],
     [
+      'changes that people have answered, which are not counted and yet no level kept',
+      { changes: [makeChange({ mark: { as: 'platform', reason: 'New driver.' } })] },
+      'In Q2 2026, 1 project of the programme was measured by 1 benchmark in 3 runs, and all 8 series with enough values to judge kept their level, but for 1 change that people have answered.',
+      'Au 2e trimestre 2026, 1 projet du programme a été mesuré par 1 banc d’essai en 3 exécutions, et les 8 séries qui ont assez de valeurs pour être jugées ont gardé leur niveau, sauf 1 changement auquel quelqu’un a répondu.',
+    ],
+    [
       'nothing',
       { facts: [makeFacts('2026-Q1')] },
       'In Q1 2026, nothing was measured.',
