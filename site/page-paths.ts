@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Which pages a file in site/pages makes, and the keys by which an unchanged page is not rendered again. */
 import { createHash } from 'node:crypto'
-import { readConfig, readGuidelines, readStacks } from './site-data.ts'
+import { readConfig, readGuidelines, readImages, readStacks } from './site-data.ts'
 import type { Language } from './views/links.ts'
 
 /**
@@ -14,10 +14,10 @@ export function pageKey(...shown: readonly unknown[]): string {
   return createHash('sha256').update(around).update(JSON.stringify(shown)).digest('base64url').slice(0, 27)
 }
 
-/** Names of stacks, and whether there are guidelines: what the navigation of the catalogue says. */
+/** Names of stacks, and whether there are guidelines and images: what the navigation of the catalogue says. */
 function listStackTitles(): readonly unknown[] {
   const stacks = readStacks().map(({ id, title, titleFr }) => [id, title, titleFr])
-  return [stacks, readGuidelines().guidelines.length > 0]
+  return [stacks, readGuidelines().guidelines.length > 0, readImages() !== null]
 }
 
 /** Written once: a build asks for thousands of keys, and the dev server for none that it compares. */

@@ -10,10 +10,11 @@ import type {
   StackItem,
   VersionsData,
 } from '../records/site-versions.ts'
-import { describePackages } from '../records/versions/describe-packages.ts'
-import type { Shelves } from '../records/versions/describe-packages.ts'
+import { describePackages, holdPackages } from '../records/versions/describe-packages.ts'
+import type { PackageOwner, Shelves } from '../records/versions/describe-packages.ts'
 import { findMachines } from '../records/versions/find-machines.ts'
 import { listReleases } from '../records/versions/list-releases.ts'
+import { traceLag } from '../records/versions/trace-lag.ts'
 import { listWanted } from '../records/versions/wanted-packages.ts'
 import type { PackageRepository, Project, Stack, StackEntry, Supercomputer } from '../../schemas/types.gen.ts'
 import type { SiteContent } from './site-content.ts'
@@ -104,17 +105,30 @@ function describeStack(
         return { ...table, ...(address === undefined ? {} : { url: address }) }
       })
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    lag: traceLag(
+      groups
+        .flatMap(({ items }) => items)
+        .map((item) => {
+          const { owners, project } = findOwners(item, byId)
+          return { held: holdPackages(owners, shelves), rules: project?.versions }
+        }),
+    ),
   }
+}
+
+/** An entry that names a project has the packages of both. */
+function findOwners(
+  item: StackEntry,
+  byId: ReadonlyMap<string, Project>,
+): { readonly owners: readonly PackageOwner[]; readonly project: Project | undefined } {
+  const project = item.project === undefined ? undefined : byId.get(item.project)
+  return { owners: [...(project === undefined ? [] : [project]), item], project }
 }
 
 /** A cell needs no list of versions: the page of the project has it. */
 function describeItem(item: StackEntry, byId: ReadonlyMap<string, Project>, shelves: Store): StackItem {
-  const project = item.project === undefined ? undefined : byId.get(item.project)
-  const { newest, packages } = describePackages(
-    [...(project === undefined ? [] : [project]), item],
-    shelves,
-    project?.versions,
-  )
+  const { owners, project } = findOwners(item, byId)
+  const { newest, packages } = describePackages(owners, shelves, project?.versions)
   return {
     name: item.name,
     ...(project === undefined ? {} : { project: projectId(project) }),

@@ -154,6 +154,28 @@ export interface SiteStack {
   }[]
   /** Tables that others have published, oldest first. */
   readonly published: readonly PublishedTable[]
+  /** How far each repository was behind, in the order of the repositories; one that has none of it is left out. */
+  readonly lag: readonly LagLine[]
+}
+
+/** How far one repository was behind, oldest first. */
+export interface LagLine {
+  readonly repository: string
+  readonly points: readonly LagPoint[]
+}
+
+/** One day on which a newest release changed somewhere, or a snapshot was taken. */
+export interface LagPoint {
+  /** ISO 8601. */
+  readonly day: string
+  /** Packages of which a release was known that day. */
+  readonly packages: number
+  /** Of these, packages that were behind. */
+  readonly behind: number
+  /** Days behind, the mean of these packages; one that is up to date counts as zero. */
+  readonly days: number
+  /** True when the day of a release that others are behind is not known. */
+  readonly atLeast: boolean
 }
 
 export interface StackItem {

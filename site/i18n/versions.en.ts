@@ -50,6 +50,18 @@ export const versionsEn = {
   'lag.atLeast': 'at least {count} days',
   'lag.cell': '{lag} behind {version}',
   'lag.behind': 'since {version}',
+  'lag.axis': 'Days behind, mean',
+  'lag.history': 'Days behind, day by day',
+  'lag.history.lead':
+    'The mean over the packages of this stack that a repository had on that day; one that is up to date counts as zero. There is a line for each day on which a newest release changed somewhere or a snapshot was taken.',
+  'lag.history.single': 'Of these, one day is known so far, which is no trend yet: {names}.',
+  'lag.history.single.one': 'Of {names}, one day is known so far, which is no trend yet.',
+  'lag.history.chart': 'Days behind in {name}, over time',
+  'lag.history.words': '{name}: {first} days behind on {from}, {last} on {to}.',
+  'lag.history.table': 'How far the repositories were behind with {title}',
+  'lag.history.day': 'Day',
+  'lag.history.of': '{behind} of {packages} packages',
+  'lag.history.none': 'not looked at',
   deprecated: 'advised against',
   as: 'written {original}',
   released: 'released {date}',
@@ -75,7 +87,6 @@ export const versionsEn = {
   'timeline.since': 'Since',
   empty: 'The project names no packages, so nobody asks about its versions.',
   'stack.description': 'Which versions of {title} the package repositories have, and how far behind they are.',
-  'stack.crumb': 'Stacks',
   'stack.others': 'Other stacks',
   'stack.images': 'Container images',
   'stack.columns': 'Columns',
@@ -123,6 +134,21 @@ export const versionsEn = {
   'images.check.script': 'The checker needs JavaScript. Nothing that you write leaves this page.',
   guide: 'How versions are compared, and where they come from',
   stacks: 'Stacks',
+  'stacks.description':
+    'Lists of software whose versions {name} looks at together, how much of each is behind, and its container images.',
+  'stacks.lead':
+    'Software that is used together: which versions the package repositories have, and how far behind they are.',
+  'stacks.programs': 'Programs',
+  'stacks.programs.known': '{programs}, {known} with a known release',
+  'stacks.outdated': 'Outdated',
+  'stacks.outdated.count': '{count}, each in at least one repository',
+  'stacks.outdated.count.one': '1, in at least one repository',
+  'stacks.outdated.unknown': 'unknown: no release was read yet',
+  'stacks.fetched': 'read on',
+  'stacks.images': '{count} images are listed.',
+  'stacks.images.one': 'One image is listed.',
+  'stacks.images.projects': '{count} projects name images of their own.',
+  'stacks.images.projects.one': 'One project names images of its own.',
 } as const
 
 export type VersionsKey = keyof typeof versionsEn

@@ -28,11 +28,22 @@ export function isOfCatalogue(path: string): boolean {
   return sections.some((section) => isInside(path, section))
 }
 
+/** Whether there is anything for the page of all stacks to list. */
+export function hasStacks({ stacks, hasImages }: Pick<CatalogueParts, 'stacks' | 'hasImages'>): boolean {
+  return stacks.length > 0 || hasImages
+}
+
+/** The part that a page belongs to: the deepest, since a stack is inside the page of all stacks, too. */
+export function findPart(path: string, parts: readonly PartLink[]): PartLink | undefined {
+  return parts.filter((part) => isInside(path, part.path)).toSorted((a, b) => b.path.length - a.path.length)[0]
+}
+
 /** The parts of the catalogue, for which the header has no room; what an instance does not have is left out. */
 export function listParts(lang: Language, { stacks, guidelines, hasImages }: CatalogueParts): readonly PartLink[] {
   return [
     { label: t(lang, 'catalogue.title'), path: '/catalogue/' },
     ...(guidelines.length === 0 ? [] : [{ label: g(lang, 'title'), path: '/guidelines/' }]),
+    ...(hasStacks({ stacks, hasImages }) ? [{ label: v(lang, 'stacks'), path: '/stacks/' }] : []),
     ...stacks.map(({ id, title, titleFr }) => ({
       label: (lang === 'fr' ? titleFr : undefined) ?? title,
       path: `/stacks/${id}/`,

@@ -45,6 +45,8 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['reports in French', 'fr/reports/'],
     ['quarterly report', 'reports/2025-q3/'],
     ['quarterly report in French', 'fr/reports/2025-q3/'],
+    ['stacks', 'stacks/'],
+    ['stacks in French', 'fr/stacks/'],
     ['stack', 'stacks/ai/'],
     ['images', 'stacks/images/'],
     ['learn', 'learn/'],

@@ -22,10 +22,21 @@ export type PackageOwner = Pick<Project, 'packages' | 'containers'>
 /** All packages of the same software, and the greatest release of it. */
 export function describePackages(
   owners: readonly PackageOwner[],
-  { repositories, snapshots }: Shelves,
+  shelves: Shelves,
   rules: VersionRules = {},
 ): { readonly newest?: string; readonly packages: readonly PackageRow[] } {
-  const held = repositories.flatMap((repository) => {
+  const held = holdPackages(owners, shelves)
+  const { newest, verdicts } = judgeVersions(held, rules)
+  const packages = held.map((one, index) => describe(one, verdicts[index] ?? { versions: [] }, { held, rules }))
+  return { ...(newest === undefined ? {} : { newest }), packages }
+}
+
+/** The packages of the same software with their snapshots, by the order of the repositories. */
+export function holdPackages(
+  owners: readonly PackageOwner[],
+  { repositories, snapshots }: Shelves,
+): readonly HeldPackage[] {
+  return repositories.flatMap((repository) => {
     const names = [...new Set(owners.flatMap((owner) => listPackageNames(owner, repository)))]
     const packages = snapshots.get(repository.id)?.packages ?? {}
     return names.map((name): HeldPackage => ({
@@ -34,9 +45,6 @@ export function describePackages(
       snapshot: Object.hasOwn(packages, name) ? packages[name] : undefined,
     }))
   })
-  const { newest, verdicts } = judgeVersions(held, rules)
-  const packages = held.map((one, index) => describe(one, verdicts[index] ?? { versions: [] }, { held, rules }))
-  return { ...(newest === undefined ? {} : { newest }), packages }
 }
 
 function describe(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { PackageSnapshot, SnapshotVersion } from '../../../schemas/types.gen.ts'
 import type { Lag } from '../site-versions.ts'
 import { giveRole, isRelease, orderBy } from './judge-versions.ts'
 import type { HeldPackage, VersionRules } from './judge-versions.ts'
@@ -18,7 +19,7 @@ export function measureLag(
 ): Lag | undefined {
   const order = orderBy(rules)
   const greater = packages.flatMap(({ repository, snapshot }) =>
-    (snapshot?.versions ?? [])
+    listReleases(snapshot)
       .map((one) => giveRole(one, repository.id, rules))
       .filter((one) => isRelease(one) && order(one.version, version) > 0)
       .flatMap((one) => {
@@ -35,4 +36,11 @@ export function measureLag(
   const days = Math.floor((Date.parse(fetchedAt) - first.at) / dayMs)
   if (days < 0) return undefined
   return { days, behind: first.version, atLeast: greater.some((one) => !dated.has(one.version)) }
+}
+
+/** Versions of a snapshot, and those that were the newest once: a repository with one version at a time lists them no more. */
+function listReleases(snapshot: PackageSnapshot | undefined): readonly SnapshotVersion[] {
+  const { versions = [], timeline = [] } = snapshot ?? {}
+  const listed = new Set(versions.map(({ version }) => version))
+  return [...versions, ...timeline.filter(({ version }) => !listed.has(version)).map(({ version }) => ({ version }))]
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { PackageRow, RepositoryRow, SiteStack } from '../../../ingest/records/site-versions.ts'
 import { findMachines } from '../../../ingest/records/versions/find-machines.ts'
 import { viewCell } from '../../../site/views/versions/cell-text.ts'
+import { summarizeStack } from '../../../site/views/versions/stack-summary.ts'
+import { viewLag } from '../../../site/views/versions/lag-view.ts'
 import { findItem, listColumns, listNow } from '../../../site/views/versions/stack-view.ts'
 
 function makeRow(more: Partial<PackageRow> = {}): PackageRow {
@@ -57,6 +59,7 @@ describe('the table of a stack', () => {
     title: 'AI',
     columns: ['guix'],
     published: [],
+    lag: [],
     groups: [
       {
         title: 'Base',
@@ -98,6 +101,60 @@ describe('the table of a stack', () => {
     const table = { date: '2025-04-15', title: 'Slides', columns: ['Guix', 'Spack'], groups: [] }
     const now = listNow(findItem(stack, 'dask'), table, repositories)
     expect(now.map((cells) => cells.map(({ name }) => name))).toEqual([[], ['py-dask']])
+  })
+})
+
+test('a stack in a few numbers counts what is outdated somewhere, and tells what nobody has asked yet', () => {
+  const item = (name: string, status?: 'newest' | 'outdated') => ({
+    name,
+    machines: [],
+    cells: [makeRow(status === undefined ? { status: 'never' } : { newest: { version: '1.0', status } })],
+    ...(status === undefined ? {} : { newest: '1.1' }),
+  })
+  const stack: SiteStack = {
+    id: 'ai',
+    title: 'AI',
+    columns: ['guix'],
+    published: [],
+    lag: [],
+    groups: [{ title: 'Base', items: [item('a', 'newest'), item('b', 'outdated'), item('c')] }],
+  }
+  const read = [
+    { ...makeRepository('spack', 'Spack'), fetchedAt: '2026-07-01T00:00:00.000Z' },
+    ...repositories.slice(1),
+  ]
+  expect(summarizeStack(stack, read)).toEqual({
+    programs: 3,
+    known: 2,
+    outdated: 1,
+    read: [{ title: 'Spack', fetchedAt: '2026-07-01T00:00:00.000Z' }],
+    unread: ['Guix'],
+  })
+})
+
+describe('the history of a lag', () => {
+  const words = { locale: 'en-GB', axis: 'Days behind' } as const
+  const point = (day: string, days: number) => ({ day, packages: 4, behind: 1, days, atLeast: false })
+  const spack = { repository: 'spack', points: [point('2026-06-01', 2), point('2026-07-01', 9.5)] }
+  const guix = { repository: 'guix', points: [point('2026-07-01', 3)] }
+
+  test('is drawn for a repository with two days, and said in words for one with a single day', () => {
+    const view = viewLag([spack, guix], repositories, words)
+    expect(view?.charts.map(({ title, first, last }) => [title, first.days, last.days])).toEqual([['Spack', 2, 9.5]])
+    expect(view?.single).toEqual(['Guix'])
+    expect(view?.charts[0]?.scene.layers.map(({ role }) => role)).toContain('line')
+  })
+
+  test('has a table with every number, newest day first, and nothing where nobody looked', () => {
+    const view = viewLag([spack, guix], repositories, words)
+    expect(view?.rows.map(({ day, points }) => [day, ...points.map((one) => one?.days)])).toEqual([
+      ['2026-07-01', 9.5, 3],
+      ['2026-06-01', 2, undefined],
+    ])
+  })
+
+  test('is not there when no repository has a release', () => {
+    expect(viewLag([], repositories, words)).toBeUndefined()
   })
 })
 
