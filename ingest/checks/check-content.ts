@@ -12,11 +12,12 @@ import { parseYamlText } from '../documents/yaml-text.ts'
 import type { Problem } from '../problem.ts'
 import type { Content, Located } from './content-check.ts'
 import { checkPageName, checkPageText } from './generated-mdx.ts'
+import { checkSnapshots } from './check-snapshots.ts'
 import { checks } from './index.ts'
 import { sortProblems } from './problem-order.ts'
 import { describeUnread } from './project-wrong-file.ts'
 
-/** Everything that is wrong with what people wrote for an instance, whose root holds portal.config.yml and content/. */
+/** Everything that is wrong with what people wrote for an instance and with its snapshots; its root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
   const [files, written] = await Promise.all([readContentFiles(root), readGuidelineContent(root)])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
@@ -37,7 +38,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
   }
   const own = [...Object.values(files), written].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
-  return sortProblems([...own, ...across, ...(await checkOtherFiles(root))])
+  return sortProblems([...own, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
 }
 
 function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> | undefined {

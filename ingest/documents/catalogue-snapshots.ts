@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import { decodeText } from './decode.ts'
 import { locateJson } from './json-positions.ts'
 import { parseJsonText } from './json-text.ts'
+import { hintSnapshot } from './snapshot-hint.ts'
 import { readFileBytes } from './text-file.ts'
 import { validateRecord } from './validate.ts'
 
@@ -30,6 +31,11 @@ export interface SourcesRead {
 
 /** Reads one snapshot. */
 export async function readCatalogueSnapshot(root: string, file: string): Promise<SourcesRead> {
+  const { sources, problems } = await readAsIs(root, file)
+  return { sources, problems: hintSnapshot(problems, 'catalogue refresh') }
+}
+
+async function readAsIs(root: string, file: string): Promise<SourcesRead> {
   const read = await readFileBytes(join(root, file), file, snapshotLimit)
   if (read === undefined) return { sources: [], problems: [] }
   if ('problem' in read) return { sources: [], problems: [read.problem] }

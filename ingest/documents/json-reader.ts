@@ -81,12 +81,14 @@ function readKey(source: JsonSource, sink: JsonSink, at: number): number {
   sink.key(value, at)
   const colon = skipSpace(source, end)
   if (colon < source.end && source.text.charAt(colon) === ':') return skipSpace(source, colon + 1)
-  throw makeSyntaxFault(source, colon, `A colon was expected here, not ${describeCharacter(source, colon)}.`)
+  const hint = 'A colon stands between a key and its value: "key": "value".'
+  throw makeSyntaxFault(source, colon, `A colon was expected here, not ${describeCharacter(source, colon)}.`, hint)
 }
 
 function makeSeparatorFault(source: JsonSource, closer: '}' | ']', at: number): Error {
   if (at >= source.end)
     return makeSyntaxFault(source, at, `The text ends before its closing "${closer}".`, 'The file may be cut off.')
   const found = describeCharacter(source, at)
-  return makeSyntaxFault(source, at, `A comma or "${closer}" was expected here, not ${found}.`)
+  const hint = 'A comma stands between two values, and a double quote inside a text is written \\".'
+  return makeSyntaxFault(source, at, `A comma or "${closer}" was expected here, not ${found}.`, hint)
 }

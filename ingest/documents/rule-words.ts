@@ -85,7 +85,11 @@ function describeChoice(error: ErrorObject, subject: string, value: unknown): Ru
   const allowed: unknown = error.params['allowedValues']
   const words = Array.isArray(allowed) ? allowed.map(String) : []
   const message = `${subject} is ${quoteValue(value)}, which is none of ${words.join(', ')}.`
-  return { code: 'schema/not-allowed', message, hint: hintWord(String(value), words) }
+  return {
+    code: 'schema/not-allowed',
+    message,
+    hint: hintWord(String(value), words) ?? 'Write one of them as it stands here.',
+  }
 }
 
 const forms: readonly [start: string, form: string][] = [

@@ -96,7 +96,7 @@ function wordError(error: ErrorObject, validated: ValidatedValue): Wording {
   const within = property === undefined ? field : joinName(field, property)
   if (error.keyword === 'additionalProperties') {
     const message = `${record} has a field "${within}" that ${readers[validated.schema]} does not know.`
-    return { code: 'schema/unknown-field', message, hint: hintWord(property ?? '', listFreeFields(error)) }
+    return { code: 'schema/unknown-field', message, hint: hintField(property ?? '', listFreeFields(error)) }
   }
   if (error.keyword === 'required') {
     const message = `${record} has no field "${within}", which ${readers[validated.schema]} needs.`
@@ -104,6 +104,14 @@ function wordError(error: ErrorObject, validated: ValidatedValue): Wording {
   }
   const subject = within === '' ? record : `The field "${within}" of ${record === 'This file' ? 'this file' : record}`
   return describeRule(error, subject, getAt(validated.value, error.instancePath))
+}
+
+/** Long lists help nobody: they are in the schema. */
+function hintField(property: string, free: readonly string[]): string {
+  const meant = hintWord(property, free)
+  if (meant !== undefined) return meant
+  const choice = free.length === 0 || free.length > 12 ? '' : ` What it may still have: ${free.toSorted().join(', ')}.`
+  return `Take it out, or write what it says in another field.${choice}`
 }
 
 function joinName(field: string, property: string): string {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts'
 import { decodeText } from './decode.ts'
 import { locateJson } from './json-positions.ts'
 import { parseJsonText } from './json-text.ts'
+import { hintSnapshot } from './snapshot-hint.ts'
 import { readFileBytes } from './text-file.ts'
 import { validateRecord } from './validate.ts'
 import type { SchemaTypes } from './validate.ts'
@@ -14,6 +15,13 @@ export const snapshotFiles = {
   'dependency-snapshot': 'snapshots/dependencies/spack.json',
   'feed-snapshot': 'snapshots/catalogue/seen.json',
   'link-snapshot': 'snapshots/links.json',
+} as const
+
+/** The command that writes each of them; there is none for dependencies. */
+const writers = {
+  'dependency-snapshot': undefined,
+  'feed-snapshot': 'feeds refresh',
+  'link-snapshot': 'links check',
 } as const
 
 /** A kind of snapshot, by its schema. */
@@ -29,6 +37,11 @@ const snapshotLimit = 32_000_000
 
 /** Reads a snapshot of an instance. */
 export async function readSnapshot<Kind extends SnapshotKind>(root: string, kind: Kind): Promise<SnapshotRead<Kind>> {
+  const { problems, ...read } = await readAsIs(root, kind)
+  return { ...read, problems: hintSnapshot(problems, writers[kind]) }
+}
+
+async function readAsIs<Kind extends SnapshotKind>(root: string, kind: Kind): Promise<SnapshotRead<Kind>> {
   const file = snapshotFiles[kind]
   const read = await readFileBytes(join(root, file), file, snapshotLimit)
   if (read === undefined) return { problems: [] }

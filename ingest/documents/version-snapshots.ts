@@ -6,6 +6,7 @@ import type { VersionSnapshot } from '../../schemas/types.gen.ts'
 import { decodeText } from './decode.ts'
 import { locateJson } from './json-positions.ts'
 import { parseJsonText } from './json-text.ts'
+import { hintSnapshot } from './snapshot-hint.ts'
 import { readFileBytes } from './text-file.ts'
 import { validateRecord } from './validate.ts'
 
@@ -27,6 +28,11 @@ export function nameSnapshot(repository: string): string {
 
 /** Reads the snapshot of a repository. */
 export async function readVersionSnapshot(root: string, repository: string): Promise<SnapshotRead> {
+  const { problems, ...read } = await readAsIs(root, repository)
+  return { ...read, problems: hintSnapshot(problems, 'versions refresh') }
+}
+
+async function readAsIs(root: string, repository: string): Promise<SnapshotRead> {
   const file = nameSnapshot(repository)
   const read = await readFileBytes(join(root, file), file, snapshotLimit)
   if (read === undefined) return { problems: [] }

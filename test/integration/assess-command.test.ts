@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeInstance, removeInstance, runPortal } from './portal-process.ts'
@@ -44,5 +44,11 @@ describe('portal assess', () => {
     const nothing = await runPortal(folder, ['assess', 'notes.md'])
     expect(nothing.code).toBe(1)
     expect(nothing.stderr).toContain('no answer to any criterion')
+  })
+  test('keeps nothing of a file that is not there, and says what to look at', async () => {
+    const missing = await runPortal(folder, ['assess', 'missing.md', '--write', '--project', 'advection'])
+    expect(missing.code).toBe(1)
+    expect(missing.stderr).toMatch(/^missing\.md error document\/unreadable .*\n {2}hint: Look at the name/)
+    expect(existsSync(join(folder, 'content/assessments/advection.yml'))).toBe(false)
   })
 })

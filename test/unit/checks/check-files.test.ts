@@ -86,6 +86,59 @@ describe('checking the content of an instance', () => {
     expect(await checkContent(root)).toEqual(await checkContent(root))
   })
 
+  test('finds snapshots that are broken, each with its place and how to have a good one again', async () => {
+    const root = await makeInstance({
+      'snapshots/versions/spack.json': '{"fetchedAt": "2026-07-01T00:00:00.000Z",\n  "packages": {\n',
+      'snapshots/links.json': '{"format": "link-snapshot", "version": "1.0", "links": {}}\n',
+      'snapshots/catalogue/seen.json': '{"format"',
+      'snapshots/catalogue/codemeta.json': '[]',
+      'snapshots/dependencies/spack.json': '{,}',
+    })
+    const problems = await checkContent(root)
+    expect(summarise(problems)).toEqual([
+      'snapshots/catalogue/codemeta.json:1:1 error schema/wrong-type',
+      'snapshots/catalogue/seen.json:1:10 error document/syntax',
+      'snapshots/dependencies/spack.json:1:2 error document/syntax',
+      'snapshots/links.json:1:56 error schema/wrong-type',
+      'snapshots/versions/spack.json:3:1 error document/syntax',
+    ])
+    expect(problems.map(({ hint }) => /`portal (.*?)`/.exec(hint ?? '')?.[1] ?? hint)).toEqual([
+      'catalogue refresh',
+      'feeds refresh',
+      'Take its last good version back from git.',
+      'links check',
+      'versions refresh',
+    ])
+  })
+
+  test('tells of a wrong stack, tag, criterion and assessment where they stand, each with what to do', async () => {
+    const criterion = '{id: exists, text: T, how: H}'
+    const root = await makeInstance({
+      'content/stacks.yml': 'stacks:\n  - {id: ai, title: AI, colums: [a]}\n',
+      'content/projects.yml': '- {name: Sorter, description: Sorts.}\n',
+      'content/images.yml': 'tagScheme: {parts: [name, version], example: Wrong Tag}\nimages: []\n',
+      'content/guidelines.yml': `guidelines:
+  - id: packaging
+    title: T
+    requirement: R
+    why: W
+    criteria:
+      - ${criterion}
+      - ${criterion}
+`,
+      'content/assessments/nobody.yml': 'project: nobody\ncriteria: []\n',
+    })
+    const problems = await checkContent(root)
+    expect(summarise(problems)).toEqual([
+      'content/assessments/nobody.yml:1:10 error guideline/unknown-project',
+      'content/guidelines.yml:8:14 error guideline/duplicate',
+      'content/images.yml:1:46 error image/bad-tag',
+      'content/stacks.yml:2:5 error schema/missing-field',
+      'content/stacks.yml:2:25 error schema/unknown-field',
+    ])
+    expect(problems.filter(({ hint }) => hint === undefined)).toEqual([])
+  })
+
   test('tells that a folder is no instance', async () => {
     const root = await makeInstance({})
     await rm(join(root, 'portal.config.yml'))

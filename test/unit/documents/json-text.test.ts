@@ -158,6 +158,7 @@ describe('reading JSON', () => {
       problem: {
         code: 'document/syntax',
         severity: 'error',
+        hint: 'A colon stands between a key and its value: "key": "value".',
         message: 'A colon was expected here, not "1".',
         file: 'report.json',
         position: { line: 1, column: 6 },
