@@ -50,7 +50,7 @@ export const versionsEn = {
   'lag.atLeast': 'at least {count} days',
   'lag.cell': '{lag} behind {version}',
   'lag.behind': 'since {version}',
-  'lag.axis': 'Days behind, mean',
+  'lag.axis': '{name}: mean days behind',
   'lag.history': 'Days behind, day by day',
   'lag.history.lead':
     'The mean over the packages of this stack that a repository had on that day; one that is up to date counts as zero. There is a line for each day on which a newest release changed somewhere or a snapshot was taken.',
@@ -60,7 +60,8 @@ export const versionsEn = {
   'lag.history.words': '{name}: {first} days behind on {from}, {last} on {to}.',
   'lag.history.table': 'How far the repositories were behind with {title}',
   'lag.history.day': 'Day',
-  'lag.history.of': '{behind} of {packages} packages',
+  'lag.history.of': '{behind} of {packages} behind',
+  'lag.history.numbers': 'All numbers',
   'lag.history.none': 'not looked at',
   deprecated: 'advised against',
   as: 'written {original}',

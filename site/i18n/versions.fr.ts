@@ -55,7 +55,7 @@ export const versionsFr: Readonly<Record<VersionsKey, string>> = {
   'lag.atLeast': 'au moins {count} jours',
   'lag.cell': '{lag} de retard sur {version}',
   'lag.behind': 'depuis {version}',
-  'lag.axis': 'Jours de retard, moyenne',
+  'lag.axis': '{name} : jours de retard en moyenne',
   'lag.history': 'Le retard, jour après jour',
   'lag.history.lead':
     'La moyenne sur les paquets de cette pile qu’un dépôt avait ce jour-là ; un paquet à jour compte pour zéro. Une ligne pour chaque jour où une dernière version a changé quelque part ou un relevé a été fait.',
@@ -65,7 +65,8 @@ export const versionsFr: Readonly<Record<VersionsKey, string>> = {
   'lag.history.words': '{name} : {first} jours de retard le {from}, {last} le {to}.',
   'lag.history.table': 'Le retard des dépôts sur {title}',
   'lag.history.day': 'Jour',
-  'lag.history.of': '{behind} paquets sur {packages}',
+  'lag.history.of': '{behind} en retard sur {packages}',
+  'lag.history.numbers': 'Tous les nombres',
   'lag.history.none': 'pas relevé',
   deprecated: 'déconseillée',
   as: 'écrite {original}',

@@ -3,11 +3,13 @@
 /** Two to four projects side by side, from the static JSON of the catalogue; the choice is kept in the address. */
 import type { CatalogueEntry } from '../../ingest/records/site-catalogue.ts'
 import { chooseProjects, compareProjects } from '../views/catalogue/compare-rows.ts'
+import type { CompareFact } from '../views/catalogue/compare-facts.ts'
 import type { CompareRow, CompareValue, CompareWords } from '../views/catalogue/compare-rows.ts'
 import { fillForm, keepQuery, readForm } from './form-query.ts'
 
 class PortalCompare extends HTMLElement {
   private entries: readonly CatalogueEntry[] = []
+  private facts: readonly CompareFact[] = []
   private texts: Readonly<Record<string, string>> = {}
 
   async connectedCallback() {
@@ -24,7 +26,12 @@ class PortalCompare extends HTMLElement {
       keepQuery(readForm(form))
     })
     try {
-      this.entries = await loadEntries(this.dataset['src'] ?? '')
+      const [{ projects }, { rows }] = await Promise.all([
+        loadJson<{ projects: readonly CatalogueEntry[] }>(this.dataset['src'] ?? ''),
+        loadJson<{ rows: readonly CompareFact[] }>(this.dataset['facts'] ?? ''),
+      ])
+      this.entries = projects
+      this.facts = rows
       this.show(new URLSearchParams(location.search))
     } catch {
       this.say(this.texts['compare.failed'] ?? '')
@@ -39,7 +46,7 @@ class PortalCompare extends HTMLElement {
       this.say(this.texts['compare.empty'] ?? '')
       return
     }
-    const rows = compareProjects(projects, this.words())
+    const rows = compareProjects(projects, this.words(), this.facts)
     this.say(rows.some(({ differs }) => differs) ? (this.texts['compare.different'] ?? '') : '')
     holder?.replaceChildren(this.makeTable(projects, rows))
     document.title = `${projects.map(({ name }) => name).join(', ')} | ${this.texts['compare.title'] ?? ''}`
@@ -70,10 +77,10 @@ class PortalCompare extends HTMLElement {
       }),
     )
     const body = table.createTBody()
-    for (const { key, cells, differs } of rows) {
+    for (const { key, label, cells, differs } of rows) {
       const row = body.insertRow()
       row.classList.toggle('differs', differs)
-      row.append(makeHeading(this.texts[key] ?? key, 'row'))
+      row.append(makeHeading(label ?? this.texts[key] ?? key, 'row'))
       for (const [index, values] of cells.entries()) {
         const cell = row.insertCell()
         cell.dataset['name'] = projects[index]?.name ?? ''
@@ -105,11 +112,12 @@ class PortalCompare extends HTMLElement {
   }
 }
 
-async function loadEntries(src: string): Promise<readonly CatalogueEntry[]> {
+/** Written by our own build, in the shape that is asked for. */
+async function loadJson<T>(src: string): Promise<T> {
   const response = await fetch(src)
   if (!response.ok) throw new Error(String(response.status))
-  const { projects }: { projects: readonly CatalogueEntry[] } = await response.json()
-  return projects
+  const value: T = await response.json()
+  return value
 }
 
 /** Written by our own page. */

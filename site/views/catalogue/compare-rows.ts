@@ -3,6 +3,7 @@
 import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
 import { safeUrl } from '../../../ingest/records/safe-url.ts'
 import type { CatalogueKey } from '../../i18n/catalogue.en.ts'
+import type { CompareFact } from './compare-facts.ts'
 import { listManagers, managerTitle } from './managers.ts'
 
 /** A value in a cell; an address is safe to link. */
@@ -14,6 +15,8 @@ export interface CompareValue {
 /** One property of all projects; a cell without values is not known. */
 export interface CompareRow {
   readonly key: CatalogueKey
+  /** Name of the row where the key is not that of a field. */
+  readonly label?: string
   readonly cells: readonly (readonly CompareValue[])[]
   /** True when the projects do not say the same, and all say something. */
   readonly differs: boolean
@@ -37,7 +40,11 @@ export function chooseProjects(query: URLSearchParams, entries: readonly Catalog
 }
 
 /** The table of a comparison; a property that no project states is left out. */
-export function compareProjects(projects: readonly CatalogueEntry[], words: CompareWords): readonly CompareRow[] {
+export function compareProjects(
+  projects: readonly CatalogueEntry[],
+  words: CompareWords,
+  facts: readonly CompareFact[] = [],
+): readonly CompareRow[] {
   const texts = (values: readonly string[]) => values.map((text) => ({ text }))
   const links = (values: readonly (string | undefined)[]) => values.flatMap(toLink)
   const fields: readonly (readonly [CatalogueKey, (entry: CatalogueEntry) => readonly CompareValue[]])[] = [
@@ -57,18 +64,27 @@ export function compareProjects(projects: readonly CatalogueEntry[], words: Comp
     ['compare.row.discussion', ({ discussion }) => links(discussion)],
     ['compare.row.doi', ({ doi }) => links([doi === undefined ? undefined : `https://doi.org/${doi}`])],
   ]
-  return fields.flatMap(([key, read]) => {
-    const cells = projects.map(read)
-    if (cells.every(({ length }) => length === 0)) return []
-    const told = cells.map((values) =>
-      values
-        .map(({ text }) => text)
-        .toSorted()
-        .join('\n'),
-    )
-    const isProse = key === 'compare.row.description' || cells.some((values) => values.some(({ href }) => href))
-    return [{ key, cells, differs: !isProse && told.every((text) => text !== '') && new Set(told).size > 1 }]
-  })
+  return [
+    ...fields.flatMap(([key, read]) => makeRow(projects.map(read), { key })),
+    ...facts.flatMap(({ label, values }) =>
+      makeRow(
+        projects.map(({ id }) => texts(Object.hasOwn(values, id) ? (values[id] ?? []) : [])),
+        { key: 'compare.row', label },
+      ),
+    ),
+  ]
+}
+
+function makeRow(cells: CompareRow['cells'], name: Pick<CompareRow, 'key' | 'label'>): readonly CompareRow[] {
+  if (cells.every(({ length }) => length === 0)) return []
+  const told = cells.map((values) =>
+    values
+      .map(({ text }) => text)
+      .toSorted()
+      .join('\n'),
+  )
+  const isProse = name.key === 'compare.row.description' || cells.some((values) => values.some(({ href }) => href))
+  return [{ ...name, cells, differs: !isProse && told.every((text) => text !== '') && new Set(told).size > 1 }]
 }
 
 function toLink(address: string | undefined): readonly CompareValue[] {

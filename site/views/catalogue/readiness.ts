@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { KpiProject, SeriesSummary } from '../../../ingest/records/site-data.ts'
 import type { CatalogueEntry } from '../../../ingest/records/site-catalogue.ts'
-import type { VersionsData } from '../../../ingest/records/site-versions.ts'
+import type { PackageRow, VersionsData } from '../../../ingest/records/site-versions.ts'
+import type { Supercomputer } from '../../../schemas/types.gen.ts'
 import { laterOf } from './facts.ts'
 
 /** What was found of one project on one system; a date is that of the newest sign. What is absent is not known. */
@@ -11,6 +12,8 @@ export interface Readiness {
   readonly system: string
   /** It ran there, so it was built and installed there. */
   readonly ranAt?: string
+  /** What every user finds there, by the snapshot of a package repository that is mounted there. */
+  readonly module?: { readonly name: string; readonly at?: string }
   /** How the newest cases ended. */
   readonly tests?: { readonly passed: number; readonly total: number; readonly at: string }
   readonly measured?: { readonly series: number; readonly at: string }
@@ -50,6 +53,43 @@ function describe(entry: CatalogueEntry, system: string, series: readonly Series
     ...(endedAt === undefined ? {} : { tests: { passed, total: ended.length, at: endedAt } }),
     ...(measuredAt === undefined ? {} : { measured: { series: measured.length, at: measuredAt } }),
   }
+}
+
+/**
+ * The same with the supercomputers on which a package repository has the software ready. A system that results name by the id of
+ * such a machine is the same system.
+ */
+export function joinMachines(
+  rows: readonly Readiness[],
+  entries: readonly CatalogueEntry[],
+  { versions, machines }: { readonly versions: VersionsData; readonly machines: readonly Supercomputer[] },
+): readonly Readiness[] {
+  const names = new Map(machines.map(({ id, name }) => [id, name]))
+  const found = entries.flatMap((entry) => {
+    const own = versions.projects.find(({ project }) => project === entry.id)
+    return [...Map.groupBy(own?.machines ?? [], ({ machine }) => machine)].flatMap(([id, [first]]) =>
+      first === undefined ? [] : [{ entry, id, module: { name: first.module, ...dateModule(first.module, own) } }],
+    )
+  })
+  const keyOf = (entry: CatalogueEntry, system: string) => `${entry.id} ${system}`
+  const modules = new Map(found.map(({ entry, id, module }) => [keyOf(entry, id), module]))
+  const ran = rows.map((row) => {
+    const module = modules.get(keyOf(row.entry, row.system))
+    return module === undefined ? row : { ...row, module }
+  })
+  const seen = new Set(rows.map((row) => keyOf(row.entry, row.system)))
+  const others = found.flatMap(({ entry, id, module }) =>
+    seen.has(keyOf(entry, id)) ? [] : [{ entry, system: names.get(id) ?? id, module }],
+  )
+  return [...ran, ...others].toSorted((a, b) => compare(a.system, b.system) || compare(a.entry.name, b.entry.name))
+}
+
+/** When the snapshot was read that has a module. */
+function dateModule(module: string, own: VersionsData['projects'][number] | undefined): { readonly at?: string } {
+  const holds = ({ versions }: PackageRow) =>
+    versions.some(({ builds = [] }) => builds.some((one) => one.module === module))
+  const at = own?.packages.find(holds)?.fetchedAt
+  return at === undefined ? {} : { at }
 }
 
 /** What EESSI offers of the projects: the greatest version with binaries, and for which processors. */

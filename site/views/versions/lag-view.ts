@@ -37,7 +37,7 @@ export interface LagChart {
 export function viewLag(
   lines: readonly LagLine[],
   repositories: readonly RepositoryRow[],
-  { locale, axis }: { readonly locale: Locale; readonly axis: string },
+  { locale, axis }: { readonly locale: Locale; readonly axis: (name: string) => string },
 ): LagView | undefined {
   if (lines.length === 0) return undefined
   const titles = new Map(repositories.map(({ id, title }) => [id, title]))
@@ -51,13 +51,15 @@ export function viewLag(
   const all = drawn.flatMap(({ points }) => points)
   const times = extentOf(all.map(({ day }) => Date.parse(day)))
   const top = niceRange(0, Math.max(1, ...all.map((point) => point.days)), frames.small.ticksY).max
-  const axes = { times: timeDomain(times ?? { min: 0, max: 0 }), values: { min: 0, max: top }, locale, axis }
+  const axes = { times: timeDomain(times ?? { min: 0, max: 0 }), values: { min: 0, max: top }, locale }
   return {
     repositories: named.map(({ id, title }) => ({ id, title })),
     rows: days.map((day) => ({ day, points: lines.map(({ points }) => points.find((point) => point.day === day)) })),
     charts: drawn.flatMap(({ id, title, points }) => {
       const [first, last] = [points[0], points.at(-1)]
-      return first === undefined || last === undefined ? [] : [{ id, title, scene: drawLag(points, axes), first, last }]
+      return first === undefined || last === undefined
+        ? []
+        : [{ id, title, scene: drawLag(points, { ...axes, axis: axis(title) }), first, last }]
     }),
     single: named.filter(({ points }) => points.length === 1).map(({ title }) => title),
   }

@@ -133,7 +133,7 @@ test('a stack in a few numbers counts what is outdated somewhere, and tells what
 })
 
 describe('the history of a lag', () => {
-  const words = { locale: 'en-GB', axis: 'Days behind' } as const
+  const words = { locale: 'en-GB', axis: (name: string) => name } as const
   const point = (day: string, days: number) => ({ day, packages: 4, behind: 1, days, atLeast: false })
   const spack = { repository: 'spack', points: [point('2026-06-01', 2), point('2026-07-01', 9.5)] }
   const guix = { repository: 'guix', points: [point('2026-07-01', 3)] }
