@@ -54,8 +54,8 @@ export const versionsEn = {
   'lag.history': 'Days behind, day by day',
   'lag.history.lead':
     'The mean over the packages of this stack that a repository had on that day; one that is up to date counts as zero. There is a line for each day on which a newest release changed somewhere or a snapshot was taken.',
-  'lag.history.single': 'Of these, one day is known so far, which is no trend yet: {names}.',
-  'lag.history.single.one': 'Of {names}, one day is known so far, which is no trend yet.',
+  'lag.history.single': 'One day of each is known so far, which is no trend yet: {names}.',
+  'lag.history.single.one': 'One day of {names} is known so far, which is no trend yet.',
   'lag.history.chart': 'Days behind in {name}, over time',
   'lag.history.words': '{name}: {first} days behind on {from}, {last} on {to}.',
   'lag.history.table': 'How far the repositories were behind with {title}',

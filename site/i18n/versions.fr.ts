@@ -59,7 +59,7 @@ export const versionsFr: Readonly<Record<VersionsKey, string>> = {
   'lag.history': 'Le retard, jour après jour',
   'lag.history.lead':
     'La moyenne sur les paquets de cette pile qu’un dépôt avait ce jour-là ; un paquet à jour compte pour zéro. Une ligne pour chaque jour où une dernière version a changé quelque part ou un relevé a été fait.',
-  'lag.history.single': 'Un seul jour est connu pour l’instant, ce qui ne fait pas une tendance : {names}.',
+  'lag.history.single': 'Un seul jour est connu de chacun pour l’instant, ce qui ne fait pas une tendance : {names}.',
   'lag.history.single.one': 'Pour {names}, un seul jour est connu pour l’instant, ce qui ne fait pas une tendance.',
   'lag.history.chart': 'Jours de retard dans {name}, au fil du temps',
   'lag.history.words': '{name} : {first} jours de retard le {from}, {last} le {to}.',
