@@ -19,7 +19,7 @@ const usage = `npm test: installs what is missing, finds or installs a Chromium,
 The last line is the sum of all parts: "N passed, N failed".`
 
 const parts = {
-  types: () => runStep('scripts/run-types.mjs'),
+  types: (_, isMade) => runStep('scripts/run-types.mjs', isMade ? ['--only-check'] : []),
   lint: () => runStep('scripts/run-lint.mjs'),
   generated: () => runStep('scripts/check-generated.mjs'),
   unit: async (filters) => [
@@ -30,7 +30,11 @@ const parts = {
   ],
   integration: (filters) => runVitest('integration', ['--project', 'integration'], filters),
   browser: runBrowserTests,
-  faults: (filters) => runVitest('faults', ['--project', 'faults'], filters),
+  faults: async (filters) => [
+    ...(await runVitest('faults', ['--project', 'faults'], filters)),
+    // All pages of a hostile site; npm test looks at three of each kind.
+    ...(filters.length === 0 ? await runBrowserTests(['hostile'], { PORTAL_TEST_PAGES: 'all' }) : []),
+  ],
 }
 const usual = ['types', 'lint', 'unit', 'integration', 'browser']
 
@@ -51,11 +55,11 @@ async function runParts() {
   const asked = args.filter((argument) => Object.keys(parts).includes(argument))
   const filters = args.filter((argument) => !asked.includes(argument))
   const results = []
-  for (const name of asked.length === 0 ? usual : asked) {
-    const began = Date.now()
-    console.log(`\n== ${name}`)
-    const counts = await parts[name](filters)
-    results.push({ name, seconds: (Date.now() - began) / 1000, ...sum(counts) })
+  for (const names of groupParts(asked.length === 0 ? usual : asked)) {
+    console.log(`\n== ${names.join(', ')}`)
+    // Lint reads types that the check of the types would make.
+    const isMade = names.length > 1 && (await runTool('scripts/run-types.mjs', ['--only-make'])).code === 0
+    results.push(...(await Promise.all(names.map((name) => runPart(name, { filters, isMade })))))
   }
   const total = sum(results)
   console.log(`\n== all\n${results.map(formatResult).join('\n')}\n`)
@@ -65,9 +69,22 @@ async function runParts() {
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 }
 
+/** Types and lint run beside each other, since each keeps only one core busy; all others one after the other. */
+function groupParts(names) {
+  const both = ['types', 'lint']
+  if (!both.every((name) => names.includes(name))) return names.map((name) => [name])
+  return [both, ...names.filter((name) => !both.includes(name)).map((name) => [name])]
+}
+
+async function runPart(name, { filters, isMade }) {
+  const began = Date.now()
+  const counts = await parts[name](filters, isMade)
+  return { name, seconds: (Date.now() - began) / 1000, ...sum(counts) }
+}
+
 /** A script that counts as one check. */
-async function runStep(script) {
-  const { code } = await runTool(script)
+async function runStep(script, args = []) {
+  const { code } = await runTool(script, args)
   return [code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }]
 }
 
@@ -88,14 +105,14 @@ async function runVitest(name, options, filters, env = {}) {
   return [countTests(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code)]
 }
 
-async function runBrowserTests(filters) {
+async function runBrowserTests(filters, env = {}) {
   const path = (await findChromium()) || (await installChromium())
   if (path === undefined) {
     console.error(noChromium)
     return [{ passed: 0, failed: 1 }]
   }
   console.log(`Browser: ${path}, ${await readVersion(path)}`)
-  return runVitest('e2e', ['--project', 'e2e'], filters, { CHROMIUM_PATH: path })
+  return runVitest('e2e', ['--project', 'e2e'], filters, { ...env, CHROMIUM_PATH: path })
 }
 
 /** The last line of what it says: wrappers of distributions may complain before it. */
