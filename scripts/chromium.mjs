@@ -6,7 +6,8 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { runProgram, runTool } from './child.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell first: it is the browser without its own windows and bars, which cost more than the pages of a test.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const downloadTimeout = 60_000
 const packageTimeout = 300_000
 

@@ -13,8 +13,19 @@ export function startLicencePicker(picker: HTMLElement, address: string): void {
   const count = picker.querySelector('.count')
   if (input === null || list === null || count === null) return
   let licences: readonly Licence[] = []
+  let loading: Promise<readonly Licence[]> | undefined
   let active = -1
 
+  // Once for all letters: a list that comes late would take away what was chosen meanwhile.
+  const load = async () => {
+    loading ??= loadJson<readonly Licence[]>(address)
+    try {
+      licences = await loading
+    } catch (error) {
+      loading = undefined
+      throw error
+    }
+  }
   const close = () => {
     list.hidden = true
     active = -1
@@ -52,14 +63,14 @@ export function startLicencePicker(picker: HTMLElement, address: string): void {
   }
 
   input.addEventListener('focus', () => {
-    if (licences.length === 0) void loadJson<readonly Licence[]>(address).then((loaded) => (licences = loaded))
+    void load()
   })
   input.addEventListener('input', (event) => {
     // Only what a person types opens the list; what was chosen from it does not.
     if (event instanceof InputEvent) void whenLoaded()
   })
   const whenLoaded = async () => {
-    if (licences.length === 0) licences = await loadJson<readonly Licence[]>(address)
+    await load()
     open()
   }
   input.addEventListener('keydown', (event) => {

@@ -131,9 +131,9 @@ describe('looking for a Chromium', () => {
     expect(listCandidates({ CHROMIUM_PATH: '/x/chrome', PATH: '/usr/bin' }, 'linux')).toEqual(['/x/chrome'])
   })
 
-  test('looks on PATH, in its order', () => {
+  test('looks on PATH, in its order, first for one without windows of its own', () => {
     const paths = listCandidates({ PATH: '/a:/b' }, 'linux')
-    expect(paths.slice(0, 2)).toEqual(['/a/chromium', '/a/chromium-browser'])
+    expect(paths.slice(0, 2)).toEqual(['/a/chromium-headless-shell', '/a/chromium'])
     expect(paths.indexOf('/b/chromium')).toBeGreaterThan(paths.indexOf('/a/google-chrome'))
   })
 
