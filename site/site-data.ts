@@ -10,6 +10,7 @@ import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
 import type { DependencyData } from '../ingest/records/site-dependencies.ts'
 import type { FeedData } from '../ingest/records/site-feeds.ts'
 import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
+import type { SitePath, SiteQuiz, SiteTutorial } from '../ingest/records/site-learning.ts'
 import type { LinksData } from '../ingest/records/site-links.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
@@ -168,6 +169,21 @@ export function readDependencies(): DependencyData {
 /** What was new in the catalogue; empty when nobody has looked yet. */
 export function readFeeds(): FeedData {
   return readIfThere<FeedData>('feeds.json', { events: [] })
+}
+
+/** Tutorials, in the order of their pages; none when the instance teaches nothing. */
+export function readTutorials(): readonly SiteTutorial[] {
+  return readIfThere<readonly SiteTutorial[]>('tutorials.json', [])
+}
+
+/** Quizzes, by id. */
+export function readQuizzes(): readonly SiteQuiz[] {
+  return readIfThere<readonly SiteQuiz[]>('quizzes.json', [])
+}
+
+/** Learning paths, in the order of the instance. */
+export function readPaths(): readonly SitePath[] {
+  return readIfThere<readonly SitePath[]>('paths.json', [])
 }
 
 function readIfThere<T>(name: string, otherwise: T): T {

@@ -6,6 +6,7 @@ import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
 import { contentFiles, isProjectFile, projectFolder, readContentFiles } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
+import { isLearningRecord, learningFiles, readLearningContent } from '../documents/content-learning.ts'
 import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
@@ -19,7 +20,11 @@ import { describeUnread } from './project-wrong-file.ts'
 
 /** Everything that is wrong with what people wrote for an instance and with its snapshots; its root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const [files, written] = await Promise.all([readContentFiles(root), readGuidelineContent(root)])
+  const [files, written, learning] = await Promise.all([
+    readContentFiles(root),
+    readGuidelineContent(root),
+    readLearningContent(root),
+  ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
   const content: Content = {
     config: place(contentFiles.config, config),
@@ -35,8 +40,11 @@ export async function checkContent(root: string): Promise<Problem[]> {
     guidelines: place(guidelineFiles.guidelines, written.guidelines),
     assessments: written.assessments,
     reviews: written.reviews,
+    pages: learning.pages,
+    quizzes: learning.quizzes,
+    paths: place(learningFiles.paths, learning.paths),
   }
-  const own = [...Object.values(files), written].flatMap((read) => read.problems)
+  const own = [...Object.values(files), written, learning].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
 }
@@ -49,7 +57,7 @@ function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> 
 async function checkOtherFiles(root: string): Promise<Problem[]> {
   const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
   const files = (await listFiles(root)).filter(
-    (file) => !known.has(file) && !isGuidelineRecord(file) && !isProjectFile(file),
+    (file) => !known.has(file) && !isGuidelineRecord(file) && !isLearningRecord(file) && !isProjectFile(file),
   )
   const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
   return problems.flat()

@@ -7,6 +7,7 @@ import { adaptDocument } from '../adapters/index.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
 import { contentFiles, readConfig, readProjects } from '../documents/content.ts'
 import { guidelineFiles, readGuidelinesFile } from '../documents/content-guidelines.ts'
+import { readLearningContent } from '../documents/content-learning.ts'
 import { artefactLimit, decodeText } from '../documents/decode.ts'
 import { parseJsonText } from '../documents/json-text.ts'
 import { readArtefactDocument } from '../documents/read-document.ts'
@@ -52,7 +53,9 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckFi
   const config = await readConfig(root)
   const projects = await readProjects(root)
   const guidelines = await readGuidelinesFile(root)
+  const { pages } = await readLearningContent(root)
   const content = {
+    pages,
     config: config.record && { ...config, record: config.record, file: contentFiles.config },
     projects: projects.record && { ...projects, record: projects.record, file: contentFiles.projects },
     guidelines: guidelines.record && { ...guidelines, record: guidelines.record, file: guidelineFiles.guidelines },

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { findContradictions } from '../adapters/csv-mapping-rules.ts'
+import { nameQuiz } from '../documents/content-learning.ts'
 import { isProjectFile, listProjects } from '../documents/content.ts'
 import { asPart, joinProjects } from '../documents/joined-projects.ts'
 import type { ProjectPart } from '../documents/joined-projects.ts'
@@ -63,6 +64,8 @@ const places: { readonly [N in SchemaName]?: Place<N> } = {
   supercomputers: (supercomputers, content) => ({ ...content, supercomputers }),
   guidelines: (guidelines, content) => ({ ...content, guidelines }),
   assessment: (assessment, content) => ({ ...content, assessments: [assessment] }),
+  quiz: (quiz, content) => ({ ...content, quizzes: [{ ...quiz, id: nameQuiz(quiz.file) }] }),
+  paths: (paths, content) => ({ ...content, paths }),
   'peer-review': (review, content) => ({ ...content, reviews: [review] }),
 }
 

@@ -9,12 +9,14 @@ import type {
   GuidelinesFile,
   KpiList,
   MetricRegistry,
+  PathsFile,
   PeerReview,
   PortalConfig,
   Project,
   StacksFile,
   SupercomputersFile,
 } from '../../schemas/types.gen.ts'
+import type { FiledQuiz, LearnPage } from '../documents/content-learning.ts'
 import type { FileOf } from '../documents/joined-projects.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
@@ -44,6 +46,10 @@ export interface Content {
   readonly guidelines?: Located<GuidelinesFile> | undefined
   readonly assessments?: readonly Located<Assessment>[] | undefined
   readonly reviews?: readonly Located<PeerReview>[] | undefined
+  /** Pages of content/docs/learn/, tutorials and others. */
+  readonly pages?: readonly LearnPage[] | undefined
+  readonly quizzes?: readonly FiledQuiz[] | undefined
+  readonly paths?: Located<PathsFile> | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

@@ -15,9 +15,13 @@ import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
+import { checkPaths } from './path-entries.ts'
 import { projectChecks } from './project-checks.ts'
 import { checkProjectFiles } from './project-wrong-file.ts'
+import { checkQuizzes } from './quiz-questions.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
+import { checkPrerequisiteCycles, checkTutorials } from './tutorial-entries.ts'
+import { checkTutorialTranslations } from './tutorial-translation.ts'
 
 /** Every rule across records, in no particular order. */
 export const checks: readonly ContentCheck[] = [
@@ -39,4 +43,9 @@ export const checks: readonly ContentCheck[] = [
   checkKpiDuplicates,
   checkKpiValues,
   checkKpiFrench,
+  checkTutorials,
+  checkPrerequisiteCycles,
+  checkTutorialTranslations,
+  checkQuizzes,
+  checkPaths,
 ]

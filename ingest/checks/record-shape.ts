@@ -20,6 +20,8 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'projects', keys: ['projects'] },
   { schema: 'metrics', keys: ['metrics'] },
   { schema: 'glossary', keys: ['terms'] },
+  { schema: 'quiz', keys: ['questions'] },
+  { schema: 'paths', keys: ['paths'] },
   { schema: 'changes', keys: ['changes'] },
   { schema: 'benchmarks', keys: ['benchmarks'] },
   { schema: 'stacks', keys: ['stacks'] },

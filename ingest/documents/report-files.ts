@@ -6,6 +6,7 @@ import { glob } from 'glob'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type { QuarterReport, ReportCommentary } from '../../schemas/types.gen.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import { locateJson } from './json-positions.ts'
 import { parseJsonText } from './json-text.ts'
 import { readTextFile } from './text-file.ts'
@@ -87,10 +88,8 @@ export async function readCommentary(root: string, file: string): Promise<Report
   if (read === undefined) return { problems: [] }
   if ('problem' in read) return { problems: [read.problem] }
   if (!names.test(basename(file))) return { problems: [describeName(file)] }
-  const { matter, markdown = '' } =
-    /^---\r?\n(?<matter>[\s\S]*?)^---\r?$(?<markdown>[\s\S]*)/m.exec(read.text)?.groups ?? {}
-  // The line of the fence stays, as an empty one, so that positions are those of the file.
-  const parsed = parseYamlText(matter === undefined ? '{}' : `\n${matter}`, file)
+  const { matter = '{}', markdown = '' } = splitFrontMatter(read.text) ?? {}
+  const parsed = parseYamlText(matter, file)
   if ('problems' in parsed) return { problems: parsed.problems }
   const validated = validateRecord('report-commentary', parsed.value, file, parsed.locate)
   if ('problems' in validated) return { problems: validated.problems }

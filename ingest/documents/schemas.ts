@@ -19,6 +19,7 @@ import type {
   KpiList,
   KpiRun,
   MetricRegistry,
+  PathsFile,
   PeerReview,
   Point,
   LinkSnapshot,
@@ -27,11 +28,13 @@ import type {
   PortalConfig,
   Project,
   ProjectsFile,
+  Quiz,
   QuarterReport,
   ReportCommentary,
   StacksFile,
   SupercomputersFile,
   SystemDescription,
+  TutorialPage,
   VersionSnapshot,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
@@ -52,16 +55,19 @@ import dependencySnapshot from '../../schemas/v1/dependency-snapshot.schema.json
 import feedSnapshot from '../../schemas/v1/feed-snapshot.schema.json' with { type: 'json' }
 import linkSnapshot from '../../schemas/v1/link-snapshot.schema.json' with { type: 'json' }
 import metrics from '../../schemas/v1/metrics.schema.json' with { type: 'json' }
+import paths from '../../schemas/v1/paths.schema.json' with { type: 'json' }
 import peerReview from '../../schemas/v1/peer-review.schema.json' with { type: 'json' }
 import point from '../../schemas/v1/point.schema.json' with { type: 'json' }
 import portalConfig from '../../schemas/v1/portal-config.schema.json' with { type: 'json' }
 import project from '../../schemas/v1/project.schema.json' with { type: 'json' }
 import projects from '../../schemas/v1/projects.schema.json' with { type: 'json' }
+import quiz from '../../schemas/v1/quiz.schema.json' with { type: 'json' }
 import quarterReport from '../../schemas/v1/quarter-report.schema.json' with { type: 'json' }
 import reportCommentary from '../../schemas/v1/report-commentary.schema.json' with { type: 'json' }
 import stacks from '../../schemas/v1/stacks.schema.json' with { type: 'json' }
 import supercomputers from '../../schemas/v1/supercomputers.schema.json' with { type: 'json' }
 import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
+import tutorial from '../../schemas/v1/tutorial.schema.json' with { type: 'json' }
 import versionSnapshot from '../../schemas/v1/version-snapshot.schema.json' with { type: 'json' }
 
 /** The record that each schema describes. */
@@ -84,16 +90,19 @@ export interface SchemaTypes {
   readonly 'feed-snapshot': FeedSnapshot
   readonly 'link-snapshot': LinkSnapshot
   readonly metrics: MetricRegistry
+  readonly paths: PathsFile
   readonly 'peer-review': PeerReview
   readonly point: Point
   readonly 'portal-config': PortalConfig
   readonly project: Project
   readonly projects: ProjectsFile
+  readonly quiz: Quiz
   readonly 'quarter-report': QuarterReport
   readonly 'report-commentary': ReportCommentary
   readonly stacks: StacksFile
   readonly supercomputers: SupercomputersFile
   readonly 'system-description': SystemDescription
+  readonly tutorial: TutorialPage
   readonly 'version-snapshot': VersionSnapshot
 }
 
@@ -119,16 +128,19 @@ const schemas = {
   'feed-snapshot': feedSnapshot,
   'link-snapshot': linkSnapshot,
   metrics,
+  paths,
   'peer-review': peerReview,
   point,
   'portal-config': portalConfig,
   project,
   projects,
+  quiz,
   'quarter-report': quarterReport,
   'report-commentary': reportCommentary,
   stacks,
   supercomputers,
   'system-description': systemDescription,
+  tutorial,
   'version-snapshot': versionSnapshot,
 } as const satisfies Record<SchemaName, { $id: string }>
 

@@ -9,6 +9,7 @@ import { versionsFolder } from '../documents/version-snapshots.ts'
 import { snapshotFiles } from '../documents/snapshot-files.ts'
 import { reportFolder } from '../documents/report-files.ts'
 import { guidelineFiles } from '../documents/content-guidelines.ts'
+import { learningFiles } from '../documents/content-learning.ts'
 import type { Problem } from '../problem.ts'
 import { readApprovals } from './approval.ts'
 import { replaceFile } from './site-writer.ts'
@@ -47,9 +48,16 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, guidelineFiles.assessments),
     join(root, guidelineFiles.reviews),
     join(root, catalogueFolder),
+    ...learningFiles.pages.map((folder) => join(root, folder)),
+    join(root, learningFiles.quizzes),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
-  const written = [...Object.values(contentFiles), guidelineFiles.guidelines, ...Object.values(snapshotFiles)]
+  const written = [
+    ...Object.values(contentFiles),
+    guidelineFiles.guidelines,
+    learningFiles.paths,
+    ...Object.values(snapshotFiles),
+  ]
   const content = written.map((file) => join(root, file))
   const reports = listFiles(join(root, reportFolder)).filter((file) => file.endsWith('.json'))
   const approvals = JSON.stringify([...readApprovals(root, reports)])

@@ -18,6 +18,7 @@ import type { Publication, PublishPlaces } from './freshness.ts'
 import { publishSnapshots } from './publish-catalogue.ts'
 import { publishGuidelines } from './publish-guidelines.ts'
 import { publishKpi } from './publish-kpi.ts'
+import { publishLearning } from './publish-learning.ts'
 import { publishReports } from './publish-reports.ts'
 import { publishVersions } from './publish-versions.ts'
 import { describeSources } from './publish-sources.ts'
@@ -119,6 +120,7 @@ async function writeSite(
   writer.write('systems.json', descriptions)
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
+  publishLearning(content, writer)
   const versions = publishVersions(content, writer)
   const snapshots = await publishSnapshots(root, content, writer)
   publishGuidelines(

@@ -6,6 +6,8 @@ import type { VersionsContent } from '../documents/content-versions.ts'
 import type { WrittenMarks } from './mark-book.ts'
 import { readGuidelineContent } from '../documents/content-guidelines.ts'
 import type { GuidelineContent } from '../documents/content-guidelines.ts'
+import { readLearningContent } from '../documents/content-learning.ts'
+import type { LearningContent } from '../documents/content-learning.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
 import { readSnapshot } from '../documents/snapshot-files.ts'
@@ -37,6 +39,8 @@ export interface SiteContent {
   /** KPIs of the programme. */
   readonly kpis: readonly ProgrammeKpi[]
   readonly guidelines: GuidelineContent
+  /** Tutorials, quizzes and learning paths. */
+  readonly learning: LearningContent
   readonly frozen: readonly QuarterReport[]
   /** What was seen to be new in the catalogue; absent when nobody has looked. */
   readonly seen?: FeedSnapshot
@@ -59,10 +63,11 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [files, reports, guidelines, seen] = await Promise.all([
+  const [files, reports, guidelines, learning, seen] = await Promise.all([
     readContentFiles(root),
     readReportFiles(root),
     readGuidelineContent(root),
+    readLearningContent(root),
     readSnapshot(root, 'feed-snapshot'),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
@@ -73,6 +78,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     ...Object.values(files),
     reports,
     guidelines,
+    learning,
     catalogue,
     { problems: [...unreadable, ...seen.problems.map(toWarning)] },
   ].flatMap((read) => read.problems)
@@ -87,6 +93,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     benchmarks: benchmarks.record ?? {},
     kpis: kpis.record?.kpis ?? [],
     guidelines,
+    learning,
     frozen: reports.frozen,
     ...(seen.record === undefined ? {} : { seen: seen.record }),
     commentaries: reports.commentaries,

@@ -12,6 +12,9 @@
  *   benchmarks.json                   BenchmarksFile as validated; empty when the instance has none
  *   guidelines.json                   GuidelinesData of site-guidelines.ts
  *   systems.json                      StoredDescription[] by id
+ *   tutorials.json                    SiteTutorial[] of site-learning.ts, in the order of their pages
+ *   quizzes.json                      SiteQuiz[] of site-learning.ts, by id
+ *   paths.json                        SitePath[] of site-learning.ts, in the order of the instance
  *   links.json                        LinksData of site-links.ts
  *   dependencies.json                 DependencyData of site-dependencies.ts
  *   feeds.json                        FeedData of site-feeds.ts
