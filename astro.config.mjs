@@ -80,6 +80,7 @@ export default defineConfig({
         Header: './site/components/starlight/Header.astro',
         Hero: './site/components/starlight/Hero.astro',
         LanguageSelect: './site/components/starlight/LanguageSelect.astro',
+        MarkdownContent: './site/components/starlight/MarkdownContent.astro',
         MobileMenuFooter: './site/components/starlight/MobileMenuFooter.astro',
         PageFrame: './site/components/starlight/PageFrame.astro',
         PageTitle: './site/components/starlight/PageTitle.astro',
@@ -88,7 +89,7 @@ export default defineConfig({
       // Long lines of code wrap: no box to scroll sideways on a phone, nothing cut on paper.
       expressiveCode: { defaultProps: { wrap: true } },
       sidebar,
-      routeMiddleware: './site/sidebar-middleware.ts',
+      routeMiddleware: ['./site/sidebar-middleware.ts', './site/contents-middleware.ts'],
       plugins: [
         // Links of written pages to generated ones are checked in dist/ by checkLinks.
         linksValidator({

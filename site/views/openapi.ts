@@ -85,6 +85,27 @@ const files: readonly FileOfApi[] = [
     schema: {},
   },
   {
+    path: '/api/v1/tutorials.json',
+    id: 'listTutorials',
+    summary: 'Tutorials, with the address of each translation.',
+    type: 'application/json',
+    schema: { type: 'object', required: ['tutorials'], properties: { tutorials: { type: 'array' } } },
+  },
+  {
+    path: '/api/v1/quizzes.json',
+    id: 'listQuizzes',
+    summary: 'Quizzes of the tutorials, with their answers.',
+    type: 'application/json',
+    schema: { type: 'object', required: ['quizzes'], properties: { quizzes: { type: 'array' } } },
+  },
+  {
+    path: '/api/v1/paths.json',
+    id: 'listPaths',
+    summary: 'Learning paths, with the time and level of their tutorials.',
+    type: 'application/json',
+    schema: { type: 'object', required: ['paths'], properties: { paths: { type: 'array' } } },
+  },
+  {
     path: '/api/v1/glossary.json',
     id: 'listTerms',
     summary: 'Terms of the programme.',
