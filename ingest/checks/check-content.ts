@@ -11,12 +11,15 @@ import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
 import type { Problem } from '../problem.ts'
+import { findPage } from '../records/tutorials/tutorial-page.ts'
 import type { Content, Located } from './content-check.ts'
 import { checkPageName, checkPageText } from './generated-mdx.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import { checks } from './index.ts'
+import { checkPageData } from './page-data.ts'
 import { sortProblems } from './problem-order.ts'
 import { describeUnread } from './project-wrong-file.ts'
+import { checkTranslatedCommands, checkTutorialCommands } from './tutorial-commands.ts'
 
 /** Everything that is wrong with what people wrote for an instance and with its snapshots; its root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
@@ -79,10 +82,21 @@ async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
   if ('problem' in read) return [read.problem]
   if (isReport && /\.md$/i.test(file))
     return [...checkPageText(file, read.text), ...(await readCommentary(root, file)).problems]
-  if (/\.md$/i.test(file)) return checkPageText(file, read.text)
+  if (/\.md$/i.test(file)) return checkPage(root, file, read.text)
   if (file.startsWith('content/csv-mappings/')) return checkMapping(file, read.text)
   const parsed = parseYamlText(read.text, file)
   return 'problems' in parsed ? parsed.problems : []
+}
+
+/** A written page: no scripts, commands that are run or say why not, and data that keep their schema. */
+async function checkPage(root: string, file: string, text: string): Promise<Problem[]> {
+  const own = [...checkPageText(file, text), ...checkTutorialCommands(file, text), ...checkPageData(file, text)]
+  const { id, language } = findPage(file) ?? {}
+  if (id === undefined || language === undefined) return own
+  const original = await readTextFile(join(root, `content/docs/${id}.md`), file)
+  return original === undefined || 'problem' in original
+    ? own
+    : [...own, ...checkTranslatedCommands(file, text, original.text)]
 }
 
 function checkMapping(path: string, text: string): Problem[] {

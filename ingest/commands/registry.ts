@@ -9,6 +9,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['check', async () => (await import('./check.ts')).checkCommand],
   ['catalogue refresh', async () => (await import('./catalogue-refresh.ts')).catalogueRefreshCommand],
   ['changes', async () => (await import('./changes.ts')).changesCommand],
+  ['commands test', async () => (await import('./commands-test.ts')).commandsTestCommand],
   ['compare', async () => (await import('./compare.ts')).compareCommand],
   ['feeds refresh', async () => (await import('./feeds-refresh.ts')).feedsRefreshCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],

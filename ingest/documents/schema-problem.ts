@@ -31,6 +31,7 @@ const readers: Record<SchemaName, string> = {
   changes: 'the list of changes',
   benchmarks: 'the list of benchmarks',
   'catalogue-snapshot': 'the snapshot of imports',
+  'command-snapshot': 'the format of command snapshots',
   'csv-mapping': 'a CSV mapping',
   deployment: 'the deployment format',
   'dependency-snapshot': 'the format of dependency snapshots',

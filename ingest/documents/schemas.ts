@@ -9,6 +9,7 @@ import type {
   ChangesFile,
   BenchmarksFile,
   CatalogueSnapshot,
+  CommandSnapshot,
   CsvMapping,
   Deployment,
   Glossary,
@@ -40,6 +41,7 @@ import type {
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
 import catalogueSnapshot from '../../schemas/v1/catalogue-snapshot.schema.json' with { type: 'json' }
+import commandSnapshot from '../../schemas/v1/command-snapshot.schema.json' with { type: 'json' }
 import adoption from '../../schemas/v1/adoption.schema.json' with { type: 'json' }
 import assessment from '../../schemas/v1/assessment.schema.json' with { type: 'json' }
 import changes from '../../schemas/v1/changes.schema.json' with { type: 'json' }
@@ -77,6 +79,7 @@ export interface SchemaTypes {
   readonly changes: ChangesFile
   readonly benchmarks: BenchmarksFile
   readonly 'catalogue-snapshot': CatalogueSnapshot
+  readonly 'command-snapshot': CommandSnapshot
   readonly deployment: Deployment
   readonly 'csv-mapping': CsvMapping
   readonly glossary: Glossary
@@ -113,6 +116,7 @@ const schemas = {
   adoption,
   assessment,
   'catalogue-snapshot': catalogueSnapshot,
+  'command-snapshot': commandSnapshot,
   changes,
   benchmarks,
   deployment,

@@ -12,6 +12,7 @@ import type { SchemaTypes } from './validate.ts'
 
 /** Files that commands of the portal keep of what they asked elsewhere, from the root of an instance. */
 export const snapshotFiles = {
+  'command-snapshot': 'snapshots/commands.json',
   'dependency-snapshot': 'snapshots/dependencies/spack.json',
   'feed-snapshot': 'snapshots/catalogue/seen.json',
   'link-snapshot': 'snapshots/links.json',
