@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CatalogueEntry } from '../ingest/records/site-catalogue.ts'
+import type { CommandsData } from '../ingest/records/site-commands.ts'
 import type { DependencyData } from '../ingest/records/site-dependencies.ts'
 import type { FeedData } from '../ingest/records/site-feeds.ts'
 import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
@@ -184,6 +185,11 @@ export function readQuizzes(): readonly SiteQuiz[] {
 /** Learning paths, in the order of the instance. */
 export function readPaths(): readonly SitePath[] {
   return readIfThere<readonly SitePath[]>('paths.json', [])
+}
+
+/** How the commands of written pages went; empty when no page has any. */
+export function readCommands(): CommandsData {
+  return readIfThere<CommandsData>('commands.json', { pages: {} })
 }
 
 function readIfThere<T>(name: string, otherwise: T): T {

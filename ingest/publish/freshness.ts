@@ -8,6 +8,7 @@ import { contentFiles, projectFolder } from '../documents/content.ts'
 import { versionsFolder } from '../documents/version-snapshots.ts'
 import { snapshotFiles } from '../documents/snapshot-files.ts'
 import { reportFolder } from '../documents/report-files.ts'
+import { pageFolder } from '../documents/tutorial-files.ts'
 import { guidelineFiles } from '../documents/content-guidelines.ts'
 import { learningFiles } from '../documents/content-learning.ts'
 import type { Problem } from '../problem.ts'
@@ -50,6 +51,7 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, catalogueFolder),
     ...learningFiles.pages.map((folder) => join(root, folder)),
     join(root, learningFiles.quizzes),
+    join(root, pageFolder),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
   const written = [

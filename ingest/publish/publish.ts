@@ -15,6 +15,7 @@ import { listPackageFacts } from '../records/criteria/package-facts.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
+import { publishCommands } from './publish-commands.ts'
 import { publishSnapshots } from './publish-catalogue.ts'
 import { publishGuidelines } from './publish-guidelines.ts'
 import { publishKpi } from './publish-kpi.ts'
@@ -123,6 +124,7 @@ async function writeSite(
   publishLearning(content, writer)
   const versions = publishVersions(content, writer)
   const snapshots = await publishSnapshots(root, content, writer)
+  const commands = await publishCommands(root, writer)
   publishGuidelines(
     {
       catalogue,
@@ -146,7 +148,7 @@ async function writeSite(
     'glossary.json',
     sortBy(content.glossary.terms, ({ term }) => term),
   )
-  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems] }
+  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems, ...commands] }
 }
 
 /** Quarters of damaged segments, oldest first. */

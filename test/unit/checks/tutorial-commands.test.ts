@@ -39,10 +39,10 @@ describe('data on written pages', () => {
       ['schema/missing-field 6:5', 'schema/unknown-field 7:5'],
     )
     expect(checkPageData(tutorial, page('```json schema=projects\n[{ "name": 1 }]\n```')).map(short)).toContain(
-      'schema/wrong-type 6:13',
+      'schema/wrong-type 6:14',
     )
     expect(checkPageData(tutorial, page('```json schema=projects\n[{ "name": }]\n```')).map(short)).toEqual([
-      'document/syntax 6:13',
+      'document/syntax 6:14',
     ])
   })
 
