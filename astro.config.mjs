@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import linksValidator from 'starlight-links-validator'
+import { commandNotes } from './site/integrations/command-notes.mjs'
 import { checkLinks } from './site/integrations/links.mjs'
 import { publishSchemas } from './site/integrations/schemas.mjs'
 import { readSiteConfig, stageInstance } from './site/integrations/instance.mjs'
@@ -87,7 +88,7 @@ export default defineConfig({
         SiteTitle: './site/components/starlight/SiteTitle.astro',
       },
       // Long lines of code wrap: no box to scroll sideways on a phone, nothing cut on paper.
-      expressiveCode: { defaultProps: { wrap: true } },
+      expressiveCode: { defaultProps: { wrap: true }, plugins: [commandNotes()] },
       sidebar,
       routeMiddleware: ['./site/sidebar-middleware.ts', './site/contents-middleware.ts'],
       plugins: [
