@@ -49,7 +49,6 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, guidelineFiles.assessments),
     join(root, guidelineFiles.reviews),
     join(root, catalogueFolder),
-    ...learningFiles.pages.map((folder) => join(root, folder)),
     join(root, learningFiles.quizzes),
     join(root, pageFolder),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
