@@ -20,6 +20,7 @@ export const snapshotFiles = {
 
 /** The command that writes each of them; there is none for dependencies. */
 const writers = {
+  'command-snapshot': 'commands test',
   'dependency-snapshot': undefined,
   'feed-snapshot': 'feeds refresh',
   'link-snapshot': 'links check',
