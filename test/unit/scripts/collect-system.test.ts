@@ -57,6 +57,8 @@ describe.skipIf(process.platform !== 'linux')('collect-system.sh', () => {
       'nvidia-smi':
         'case "$*" in *query*) printf "%s\\n%s\\n" "Sample GPU, 81920, 550.54.15, 92.00" "Sample GPU, 81920, 550.54.15, 92.00" ;; *) echo "| CUDA Version: 12.4 |" ;; esac',
       mpirun: 'echo "mpirun (Open MPI) 5.0.3"',
+      // This machine may have one of its own.
+      mpiexec: 'echo "mpiexec (Open MPI) 5.0.3"',
       sinfo: 'echo "slurm 23.11.7"',
       clang: 'echo "clang version 17.0.6 (https://example.org/llvm 0123)"',
       spack: 'sleep 60',

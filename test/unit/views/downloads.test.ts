@@ -60,7 +60,10 @@ describe('a CSV file', () => {
         (rows) => {
           const [, ...read] = readCsv(writeCsv(['a', 'b'], rows))
           expect(read).toEqual(
-            rows.map(([text, number]) => [/^[=+\-@\t\r]/.test(text) ? `'${text}` : text, String(number)]),
+            rows.map(([text, number]) => [
+              /^[=+\-@;\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text,
+              String(number),
+            ]),
           )
         },
       ),
