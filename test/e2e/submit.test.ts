@@ -167,6 +167,8 @@ describe('the preview of an entry', () => {
   test('shows problems with line and column, the card, the page and what changes, and asks for nothing meanwhile', async () => {
     const { page, faults } = await open(`${portal.address}catalogue/preview/`)
     await page.locator('portal-preview[data-shown]').waitFor()
+    // The search of the header loads its code when the page has nothing else to do.
+    await page.waitForLoadState('networkidle')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const text = page.locator('#candidate')
