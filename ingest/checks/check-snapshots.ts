@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { glob } from 'glob'
 import { catalogueFolder, readCatalogueSnapshot } from '../documents/catalogue-snapshots.ts'
-import { readSnapshot, snapshotFiles } from '../documents/snapshot-files.ts'
-import type { SnapshotKind } from '../documents/snapshot-files.ts'
+import { findSnapshotKind, readSnapshot } from '../documents/snapshot-files.ts'
 import { readVersionSnapshot, versionsFolder } from '../documents/version-snapshots.ts'
 import type { Problem } from '../problem.ts'
-
-const kinds: readonly SnapshotKind[] = ['dependency-snapshot', 'feed-snapshot', 'link-snapshot']
 
 /**
  * What is wrong with the files that commands keep in snapshots/. A build leaves out what it cannot read; a merge request that breaks
@@ -16,7 +13,7 @@ const kinds: readonly SnapshotKind[] = ['dependency-snapshot', 'feed-snapshot', 
 export async function checkSnapshots(root: string): Promise<readonly Problem[]> {
   const files = (await glob('snapshots/**/*.json', { cwd: root, nodir: true, posix: true })).sort()
   const reads = files.map(async (file) => {
-    const kind = kinds.find((one) => snapshotFiles[one] === file)
+    const kind = findSnapshotKind(file)
     if (kind !== undefined) return (await readSnapshot(root, kind)).problems
     const [folder, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1, -5)]
     if (folder === versionsFolder) return (await readVersionSnapshot(root, name)).problems

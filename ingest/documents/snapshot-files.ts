@@ -29,6 +29,13 @@ const writers = {
 /** A kind of snapshot, by its schema. */
 export type SnapshotKind = keyof typeof snapshotFiles
 
+/** The kind of snapshot that a file holds; undefined when none of them is kept there. */
+export function findSnapshotKind(file: string): SnapshotKind | undefined {
+  let kind: SnapshotKind
+  for (kind in snapshotFiles) if (snapshotFiles[kind] === file) return kind
+  return undefined
+}
+
 /** A snapshot, or what is wrong with its file. One that was never taken is neither. */
 export interface SnapshotRead<Kind extends SnapshotKind> {
   readonly record?: SchemaTypes[Kind]

@@ -90,6 +90,7 @@ describe('checking the content of an instance', () => {
     const root = await makeInstance({
       'snapshots/versions/spack.json': '{"fetchedAt": "2026-07-01T00:00:00.000Z",\n  "packages": {\n',
       'snapshots/links.json': '{"format": "link-snapshot", "version": "1.0", "links": {}}\n',
+      'snapshots/commands.json': '[',
       'snapshots/catalogue/seen.json': '{"format"',
       'snapshots/catalogue/codemeta.json': '[]',
       'snapshots/dependencies/spack.json': '{,}',
@@ -98,6 +99,7 @@ describe('checking the content of an instance', () => {
     expect(summarise(problems)).toEqual([
       'snapshots/catalogue/codemeta.json:1:1 error schema/wrong-type',
       'snapshots/catalogue/seen.json:1:10 error document/syntax',
+      'snapshots/commands.json:1:2 error document/syntax',
       'snapshots/dependencies/spack.json:1:2 error document/syntax',
       'snapshots/links.json:1:56 error schema/wrong-type',
       'snapshots/versions/spack.json:3:1 error document/syntax',
@@ -105,6 +107,7 @@ describe('checking the content of an instance', () => {
     expect(problems.map(({ hint }) => /`portal (.*?)`/.exec(hint ?? '')?.[1] ?? hint)).toEqual([
       'catalogue refresh',
       'feeds refresh',
+      'commands test',
       'Take its last good version back from git.',
       'links check',
       'versions refresh',
