@@ -7,6 +7,7 @@ import { contentFiles, isProjectFile, projectFolder, readContentFiles } from '..
 import type { ContentRead } from '../documents/content.ts'
 import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
 import { isLearningRecord, learningFiles, readLearningContent } from '../documents/content-learning.ts'
+import type { LearningContent } from '../documents/content-learning.ts'
 import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
@@ -43,13 +44,18 @@ export async function checkContent(root: string): Promise<Problem[]> {
     guidelines: place(guidelineFiles.guidelines, written.guidelines),
     assessments: written.assessments,
     reviews: written.reviews,
-    pages: learning.pages,
-    quizzes: learning.quizzes,
+    // Where a file of a kind cannot be read, nobody is told that what stands in it does not exist.
+    pages: hasProblem(learning, learningFiles.pages) ? undefined : learning.pages,
+    quizzes: hasProblem(learning, [learningFiles.quizzes]) ? undefined : learning.quizzes,
     paths: place(learningFiles.paths, learning.paths),
   }
   const own = [...Object.values(files), written, learning].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
+}
+
+function hasProblem({ problems }: Pick<LearningContent, 'problems'>, folders: readonly string[]): boolean {
+  return problems.some(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)))
 }
 
 function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> | undefined {

@@ -79,6 +79,13 @@ describe('a tutorial', () => {
     ])
   })
 
+  test('hears of the fault in its quiz, and not that the quiz is not there', async () => {
+    const page = makeTutorial({ more: '  quiz: heat\n' })
+    expect(await check({ 'content/docs/learn/heat.md': page, 'content/quizzes/heat.yml': 'title: [x\n' })).toEqual([
+      expect.stringMatching(/^content\/quizzes\/heat\.yml:\d+:\d+ document\/syntax$/),
+    ])
+  })
+
   test('cannot need itself by way of others', async () => {
     const needs = (id: string) => makeTutorial({ more: `  prerequisites: [{ tutorial: ${id} }]\n` })
     const files = { [en]: needs('b'), 'content/docs/learn/b.md': needs('c'), 'content/docs/learn/c.md': needs('b') }
