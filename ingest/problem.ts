@@ -84,6 +84,7 @@ export const problemKinds = {
   'report/inconsistent': { severity: 'error' },
   'report/no-pdf': { severity: 'error' },
   'content/generated-mdx': { severity: 'error' },
+  'content/bad-name': { severity: 'error' },
   'command/not-marked': { severity: 'error' },
   'command/bad-id': { severity: 'error' },
   'command/bad-attribute': { severity: 'error' },

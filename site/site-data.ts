@@ -192,7 +192,8 @@ export function readCommands(): CommandsData {
   return readIfThere<CommandsData>('commands.json', { pages: {} })
 }
 
-function readIfThere<T>(name: string, otherwise: T): T {
+/** A file of the site data, or what stands for it where publish wrote none. */
+export function readIfThere<T>(name: string, otherwise: T): T {
   return existsSync(join(locateSiteData(), name)) ? readKept<T>(name) : otherwise
 }
 

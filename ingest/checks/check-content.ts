@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { glob } from 'glob'
 import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
+import { isCollectionRecord, readCollections } from '../documents/collections.ts'
 import { contentFiles, isProjectFile, projectFolder, readContentFiles } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
@@ -24,10 +25,11 @@ import { checkTranslatedCommands, checkTutorialCommands } from './tutorial-comma
 
 /** Everything that is wrong with what people wrote for an instance and with its snapshots; its root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const [files, written, learning] = await Promise.all([
+  const [files, written, learning, collections] = await Promise.all([
     readContentFiles(root),
     readGuidelineContent(root),
     readLearningContent(root),
+    readCollections(root),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
   const content: Content = {
@@ -48,8 +50,9 @@ export async function checkContent(root: string): Promise<Problem[]> {
     pages: hasProblem(learning, learningFiles.pages) ? undefined : learning.pages,
     quizzes: hasProblem(learning, [learningFiles.quizzes]) ? undefined : learning.quizzes,
     paths: place(learningFiles.paths, learning.paths),
+    collections: collections.records,
   }
-  const own = [...Object.values(files), written, learning].flatMap((read) => read.problems)
+  const own = [...Object.values(files), written, learning, collections].flatMap((read) => read.problems)
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
 }
@@ -65,14 +68,16 @@ function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> 
 /** Files without rules of their own yet: YAML must be YAML, and pages must not be programs. */
 async function checkOtherFiles(root: string): Promise<Problem[]> {
   const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
-  const files = (await listFiles(root)).filter(
-    (file) => !known.has(file) && !isGuidelineRecord(file) && !isLearningRecord(file) && !isProjectFile(file),
-  )
+  const files = (await listFiles(root)).filter((file) => !known.has(file) && !hasSchema(file))
   const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
   return problems.flat()
 }
 
 /** Read with its schema already. */
+function hasSchema(file: string): boolean {
+  return [isGuidelineRecord, isLearningRecord, isCollectionRecord, isProjectFile].some((isRead) => isRead(file))
+}
+
 function isGuidelineRecord(file: string): boolean {
   const { assessments, reviews } = guidelineFiles
   return [assessments, reviews].some((folder) => file.startsWith(`${folder}/`)) && /\.ya?ml$/.test(file)

@@ -16,6 +16,7 @@ import type {
   StacksFile,
   SupercomputersFile,
 } from '../../schemas/types.gen.ts'
+import type { CollectionRecords } from '../documents/collections.ts'
 import type { FiledQuiz, LearnPage } from '../documents/content-learning.ts'
 import type { FileOf } from '../documents/joined-projects.ts'
 import type { Locate } from '../documents/position.ts'
@@ -50,6 +51,8 @@ export interface Content {
   readonly pages?: readonly LearnPage[] | undefined
   readonly quizzes?: readonly FiledQuiz[] | undefined
   readonly paths?: Located<PathsFile> | undefined
+  /** Events, sites, demonstrators and the like; a record that cannot be read is left out. */
+  readonly collections?: CollectionRecords | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

@@ -58,6 +58,18 @@ const readers: Record<SchemaName, string> = {
   supercomputers: 'the list of supercomputers',
   'system-description': 'the system-description format',
   tutorial: 'a tutorial',
+  'computing-site': 'the description of a computing site',
+  'data-table': 'a table of data',
+  demonstrator: 'a demonstrator',
+  event: 'an event',
+  'event-series': 'a series of events',
+  'news-item': 'a piece of news',
+  programme: 'the programme',
+  recording: 'a recording',
+  'request-form': 'a request form',
+  risks: 'the risk register',
+  'slide-deck': 'a set of slides',
+  'status-report': 'a status report',
   'version-snapshot': 'the snapshot of a package repository',
 }
 

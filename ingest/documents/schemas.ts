@@ -37,6 +37,18 @@ import type {
   SystemDescription,
   TutorialPage,
   VersionSnapshot,
+  ComputingSite,
+  DataTable,
+  Demonstrator,
+  EventSeries,
+  NewsItem,
+  Programme,
+  ProgrammeEvent,
+  Recording,
+  RequestForm,
+  RiskRegister,
+  SlideDeck,
+  StatusReport,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
@@ -71,6 +83,18 @@ import supercomputers from '../../schemas/v1/supercomputers.schema.json' with { 
 import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
 import tutorial from '../../schemas/v1/tutorial.schema.json' with { type: 'json' }
 import versionSnapshot from '../../schemas/v1/version-snapshot.schema.json' with { type: 'json' }
+import computingSite from '../../schemas/v1/computing-site.schema.json' with { type: 'json' }
+import dataTable from '../../schemas/v1/data-table.schema.json' with { type: 'json' }
+import demonstrator from '../../schemas/v1/demonstrator.schema.json' with { type: 'json' }
+import event from '../../schemas/v1/event.schema.json' with { type: 'json' }
+import eventSeries from '../../schemas/v1/event-series.schema.json' with { type: 'json' }
+import newsItem from '../../schemas/v1/news-item.schema.json' with { type: 'json' }
+import programme from '../../schemas/v1/programme.schema.json' with { type: 'json' }
+import recording from '../../schemas/v1/recording.schema.json' with { type: 'json' }
+import requestForm from '../../schemas/v1/request-form.schema.json' with { type: 'json' }
+import risks from '../../schemas/v1/risks.schema.json' with { type: 'json' }
+import slideDeck from '../../schemas/v1/slide-deck.schema.json' with { type: 'json' }
+import statusReport from '../../schemas/v1/status-report.schema.json' with { type: 'json' }
 
 /** The record that each schema describes. */
 export interface SchemaTypes {
@@ -106,6 +130,18 @@ export interface SchemaTypes {
   readonly supercomputers: SupercomputersFile
   readonly 'system-description': SystemDescription
   readonly tutorial: TutorialPage
+  readonly 'computing-site': ComputingSite
+  readonly 'data-table': DataTable
+  readonly demonstrator: Demonstrator
+  readonly event: ProgrammeEvent
+  readonly 'event-series': EventSeries
+  readonly 'news-item': NewsItem
+  readonly programme: Programme
+  readonly recording: Recording
+  readonly 'request-form': RequestForm
+  readonly risks: RiskRegister
+  readonly 'slide-deck': SlideDeck
+  readonly 'status-report': StatusReport
   readonly 'version-snapshot': VersionSnapshot
 }
 
@@ -145,6 +181,18 @@ const schemas = {
   supercomputers,
   'system-description': systemDescription,
   tutorial,
+  'computing-site': computingSite,
+  'data-table': dataTable,
+  demonstrator,
+  event,
+  'event-series': eventSeries,
+  'news-item': newsItem,
+  programme,
+  recording,
+  'request-form': requestForm,
+  risks,
+  'slide-deck': slideDeck,
+  'status-report': statusReport,
   'version-snapshot': versionSnapshot,
 } as const satisfies Record<SchemaName, { $id: string }>
 

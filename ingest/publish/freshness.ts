@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { catalogueFolder } from '../documents/catalogue-snapshots.ts'
+import { collectionFiles, collectionFolders } from '../documents/collections.ts'
 import { contentFiles, projectFolder } from '../documents/content.ts'
 import { versionsFolder } from '../documents/version-snapshots.ts'
 import { snapshotFiles } from '../documents/snapshot-files.ts'
@@ -51,12 +52,14 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, catalogueFolder),
     join(root, learningFiles.quizzes),
     join(root, pageFolder),
+    ...Object.values(collectionFolders).map(({ folder }) => join(root, folder)),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
   const written = [
     ...Object.values(contentFiles),
     guidelineFiles.guidelines,
     learningFiles.paths,
+    ...Object.values(collectionFiles).map(({ file }) => file),
     ...Object.values(snapshotFiles),
   ]
   const content = written.map((file) => join(root, file))

@@ -15,6 +15,7 @@ import { listPackageFacts } from '../records/criteria/package-facts.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
+import { publishCollections } from './publish-collections.ts'
 import { publishCommands } from './publish-commands.ts'
 import { publishSnapshots } from './publish-catalogue.ts'
 import { publishGuidelines } from './publish-guidelines.ts'
@@ -122,6 +123,7 @@ async function writeSite(
   writer.write('benchmarks.json', content.benchmarks)
   publishReports(kpi, content, writer)
   publishLearning(content, writer)
+  publishCollections(content, writer)
   const versions = publishVersions(content, writer)
   const snapshots = await publishSnapshots(root, content, writer)
   const commands = await publishCommands(root, writer)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { readCollections } from '../documents/collections.ts'
+import type { CollectionRecords } from '../documents/collections.ts'
 import { contentFiles, readContentFiles } from '../documents/content.ts'
 import { gatherVersions, readVersionSnapshots } from '../documents/content-versions.ts'
 import type { VersionsContent } from '../documents/content-versions.ts'
@@ -41,6 +43,8 @@ export interface SiteContent {
   readonly guidelines: GuidelineContent
   /** Tutorials, quizzes and learning paths. */
   readonly learning: LearningContent
+  /** Events, sites, demonstrators and the like. */
+  readonly collections: CollectionRecords
   readonly frozen: readonly QuarterReport[]
   /** What was seen to be new in the catalogue; absent when nobody has looked. */
   readonly seen?: FeedSnapshot
@@ -63,11 +67,12 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [files, reports, guidelines, learning, seen] = await Promise.all([
+  const [files, reports, guidelines, learning, collections, seen] = await Promise.all([
     readContentFiles(root),
     readReportFiles(root),
     readGuidelineContent(root),
     readLearningContent(root),
+    readCollections(root),
     readSnapshot(root, 'feed-snapshot'),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
@@ -79,6 +84,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     reports,
     guidelines,
     learning,
+    collections,
     catalogue,
     { problems: [...unreadable, ...seen.problems.map(toWarning)] },
   ].flatMap((read) => read.problems)
@@ -94,6 +100,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     kpis: kpis.record?.kpis ?? [],
     guidelines,
     learning,
+    collections: collections.records,
     frozen: reports.frozen,
     ...(seen.record === undefined ? {} : { seen: seen.record }),
     commentaries: reports.commentaries,

@@ -242,6 +242,18 @@ export interface PortalConfig {
      * KPI pages.
      */
     kpi?: boolean
+    /**
+     * Demonstrators and their skeleton.
+     */
+    showroom?: boolean
+    /**
+     * Events, news, recordings and slides.
+     */
+    events?: boolean
+    /**
+     * Work packages, governance, risks, requests and status reports.
+     */
+    programme?: boolean
   }
   /**
    * Earlier catalogues of the programme that `catalogue refresh` reads every day.

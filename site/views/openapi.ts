@@ -114,6 +114,30 @@ const files: readonly FileOfApi[] = [
   },
 ]
 
+/** Collections: a file is there when the instance has something to put in it. */
+const collections: readonly FileOfApi[] = (
+  [
+    ['demonstrators', 'listDemonstrators', 'Demonstrators of the showroom.'],
+    ['events', 'listEvents', 'Events; their calendars are at /events/.'],
+    ['event-series', 'listEventSeries', 'Events that come again by a rule.'],
+    ['news', 'listNews', 'News.'],
+    ['programme', 'readProgramme', 'Work packages, deliverables, roles and ways to talk to each other.'],
+    ['recordings', 'listRecordings', 'Recorded sessions.'],
+    ['requests', 'listRequestForms', 'Forms with which people ask for something.'],
+    ['risks', 'readRisks', 'The risk register.'],
+    ['sites', 'listSites', 'Supercomputers as their users meet them.'],
+    ['slides', 'listSlides', 'Slides.'],
+    ['status', 'listStatusReports', 'Dated reports of how something stood.'],
+    ['tables', 'listTables', 'Tables of data that pages show, with their sources.'],
+  ] as const
+).map(([name, id, summary]) => ({
+  path: `/api/v1/${name}.json`,
+  id,
+  summary: `${summary} There when the instance has any.`,
+  type: 'application/json',
+  schema: { type: 'object', required: [name] },
+}))
+
 /** What the description says of the instance. */
 export interface ApiSite {
   readonly title: string
@@ -134,7 +158,7 @@ export function describeApi({ title, description, licence, server }: ApiSite): R
       ...(licence === undefined ? {} : { license: { name: licence } }),
     },
     servers: [{ url: server }],
-    paths: Object.fromEntries(files.map((file) => [file.path, { get: describeFile(file) }])),
+    paths: Object.fromEntries([...files, ...collections].map((file) => [file.path, { get: describeFile(file) }])),
     components: { schemas: { CatalogueEntry: catalogueEntry } },
   }
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { checkContent } from '../../../ingest/checks/check-content.ts'
+import { readCollections } from '../../../ingest/documents/collections.ts'
+
+const config = `programme: {name: Example programme, shortName: Example, description: One sentence.}
+site: {url: https://example.org, base: /, languages: [en, fr]}
+workPackages: [{id: WP1, title: Meshes}]
+`
+const table = 'title: Targets\ncolumns: [{ id: target, title: Target }]\nrows: [[x86_64]]\nsource: { title: A page }\n'
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+/** An instance with these files. */
+function makeInstance(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'portal-collections-'))
+  folders.push(root)
+  for (const [name, text] of Object.entries({ 'portal.config.yml': config, ...files })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), text)
+  }
+  return root
+}
+
+/** What the check says of it, as `file:line:column code`. */
+async function check(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const problems = await checkContent(makeInstance(files))
+  return problems.map(
+    ({ code, file, position }) => `${file}:${position?.line ?? '-'}:${position?.column ?? '-'} ${code}`,
+  )
+}
+
+describe('a collection of the instance', () => {
+  test('takes the id of a record from the name of its file', async () => {
+    const root = makeInstance({ 'content/tables/targets.yml': table })
+    const { records, problems } = await readCollections(root)
+    expect(problems).toEqual([])
+    expect(records.tables.map(({ id, record }) => [id, record.title])).toEqual([['targets', 'Targets']])
+  })
+
+  test('tells the line of a record that breaks its schema', async () => {
+    expect(await check({ 'content/tables/targets.yml': `${table}colour: red\n` })).toEqual([
+      'content/tables/targets.yml:5:1 schema/unknown-field',
+    ])
+  })
+
+  test('refuses a name of a file that cannot be an address', async () => {
+    expect(await check({ 'content/tables/My Targets.yml': table })).toEqual([
+      'content/tables/My Targets.yml:-:- content/bad-name',
+    ])
+  })
+
+  test('is not there in an instance without its folder', async () => {
+    expect(await check({})).toEqual([])
+  })
+})
