@@ -10,6 +10,8 @@ import { tutorialField } from './site/integrations/tutorial-field.mjs'
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({ extend: z.object({ tutorial: tutorialField, tables: z.array(z.string().max(64)).max(10).optional() }) }),
+    schema: docsSchema({
+      extend: z.object({ tutorial: tutorialField, tables: z.array(z.string().max(64)).max(10).optional() }),
+    }),
   }),
 }
