@@ -8,6 +8,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import linksValidator from 'starlight-links-validator'
 import { commandNotes } from './site/integrations/command-notes.mjs'
+import { diagrams } from './site/integrations/diagrams.mjs'
 import { checkLinks } from './site/integrations/links.mjs'
 import { publishSchemas } from './site/integrations/schemas.mjs'
 import { readSiteConfig, stageInstance } from './site/integrations/instance.mjs'
@@ -75,6 +76,7 @@ export default defineConfig({
         './site/styles/tables.css',
         './site/styles/notes.css',
         './site/styles/catalogue.css',
+        './site/styles/diagrams.css',
       ],
       components: {
         Head: './site/components/starlight/Head.astro',
@@ -88,7 +90,11 @@ export default defineConfig({
         SiteTitle: './site/components/starlight/SiteTitle.astro',
       },
       // Long lines of code wrap: no box to scroll sideways on a phone, nothing cut on paper.
-      expressiveCode: { defaultProps: { wrap: true }, plugins: [commandNotes()] },
+      expressiveCode: {
+        defaultProps: { wrap: true },
+        plugins: [commandNotes(), diagrams()],
+        shiki: { langAlias: { diagram: 'txt' } },
+      },
       sidebar,
       routeMiddleware: ['./site/sidebar-middleware.ts', './site/contents-middleware.ts'],
       plugins: [
