@@ -85,6 +85,8 @@ export const problemKinds = {
   'report/no-pdf': { severity: 'error' },
   'content/generated-mdx': { severity: 'error' },
   'content/bad-name': { severity: 'error' },
+  'table/unknown': { severity: 'error' },
+  'table/wrong-parts': { severity: 'error' },
   'command/not-marked': { severity: 'error' },
   'command/bad-id': { severity: 'error' },
   'command/bad-attribute': { severity: 'error' },

@@ -18,6 +18,7 @@ import type { Content, Located } from './content-check.ts'
 import { checkPageName, checkPageText } from './generated-mdx.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import { checks } from './index.ts'
+import { checkPageTables } from './page-tables.ts'
 import { checkPageData } from './page-data.ts'
 import { sortProblems } from './problem-order.ts'
 import { describeUnread } from './project-wrong-file.ts'
@@ -101,7 +102,13 @@ async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
 
 /** A written page: no scripts, commands that are run or say why not, and data that keep their schema. */
 async function checkPage(root: string, file: string, text: string): Promise<Problem[]> {
-  const own = [...checkPageText(file, text), ...checkTutorialCommands(file, text), ...checkPageData(file, text)]
+  const tables = await checkPageTables(root, file, text)
+  const own = [
+    ...checkPageText(file, text),
+    ...checkTutorialCommands(file, text),
+    ...checkPageData(file, text),
+    ...tables,
+  ]
   const { id, language } = findPage(file) ?? {}
   if (id === undefined || language === undefined) return own
   const original = await readTextFile(join(root, `content/docs/${id}.md`), file)

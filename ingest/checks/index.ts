@@ -5,6 +5,7 @@ import { checkBenchmarks } from './benchmark-entry.ts'
 import { checkImageTags } from './image-tag.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
+import { checkDataTables } from './data-table.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkGuidelineAnswers, checkGuidelines } from './guideline-entries.ts'
@@ -48,4 +49,5 @@ export const checks: readonly ContentCheck[] = [
   checkTutorialTranslations,
   checkQuizzes,
   checkPaths,
+  checkDataTables,
 ]

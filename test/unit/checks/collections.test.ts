@@ -61,3 +61,26 @@ describe('a collection of the instance', () => {
     expect(await check({})).toEqual([])
   })
 })
+
+describe('a table of data', () => {
+  test('has a cell for each column in every row', async () => {
+    const wide = table.replace('[x86_64]', '[x86_64], [riscv64, 1]')
+    expect(await check({ 'content/tables/targets.yml': wide })).toEqual([
+      'content/tables/targets.yml:3:18 table/wrong-parts',
+    ])
+  })
+
+  test('has as many titles in French as in English', async () => {
+    const french = `${table}fr: { title: Cibles, columns: [Cible, État] }\n`
+    expect(await check({ 'content/tables/targets.yml': french })).toEqual([
+      'content/tables/targets.yml:5:30 table/wrong-parts',
+    ])
+  })
+
+  test('that a page names has to be there', async () => {
+    const page = '---\ntitle: Page\ntables: [targets, none]\n---\n\nText.\n'
+    expect(await check({ 'content/tables/targets.yml': table, 'content/docs/explain/page.md': page })).toEqual([
+      'content/docs/explain/page.md:3:19 table/unknown',
+    ])
+  })
+})
