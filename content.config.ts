@@ -11,7 +11,11 @@ export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
     schema: docsSchema({
-      extend: z.object({ tutorial: tutorialField, tables: z.array(z.string().max(64)).max(10).optional() }),
+      extend: z.object({
+        tutorial: tutorialField,
+        tables: z.array(z.string().max(64)).max(10).optional(),
+        original: z.string().max(12).optional(),
+      }),
     }),
   }),
 }

@@ -11,7 +11,13 @@ import type { CommandsData } from '../ingest/records/site-commands.ts'
 import type { DependencyData } from '../ingest/records/site-dependencies.ts'
 import type { FeedData } from '../ingest/records/site-feeds.ts'
 import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
-import type { SitePath, SiteQuiz, SiteTutorial } from '../ingest/records/site-learning.ts'
+import type {
+  SitePath,
+  SiteQuestion,
+  SiteQuiz,
+  SiteTranslations,
+  SiteTutorial,
+} from '../ingest/records/site-learning.ts'
 import type { LinksData } from '../ingest/records/site-links.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
@@ -185,6 +191,16 @@ export function readQuizzes(): readonly SiteQuiz[] {
 /** Learning paths, in the order of the instance. */
 export function readPaths(): readonly SitePath[] {
   return readIfThere<readonly SitePath[]>('paths.json', [])
+}
+
+/** Questions of the FAQ, in the order of their page. */
+export function readFaqs(): readonly SiteQuestion[] {
+  return readIfThere<readonly SiteQuestion[]>('faqs.json', [])
+}
+
+/** How translated pages stand to their originals. */
+export function readTranslations(): SiteTranslations {
+  return readIfThere<SiteTranslations>('translations.json', {})
 }
 
 /** How the commands of written pages went; empty when no page has any. */

@@ -18,6 +18,7 @@ import type { Content, Located } from './content-check.ts'
 import { checkPageName, checkPageText } from './generated-mdx.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import { checks } from './index.ts'
+import { checkFreshness } from './translation-stale.ts'
 import { checkPageTables } from './page-tables.ts'
 import { checkPageData } from './page-data.ts'
 import { sortProblems } from './problem-order.ts'
@@ -51,6 +52,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
     pages: hasProblem(learning, learningFiles.pages) ? undefined : learning.pages,
     quizzes: hasProblem(learning, [learningFiles.quizzes]) ? undefined : learning.quizzes,
     paths: place(learningFiles.paths, learning.paths),
+    faq: learning.faq,
     collections: collections.records,
   }
   const own = [...Object.values(files), written, learning, collections].flatMap((read) => read.problems)
@@ -114,7 +116,7 @@ async function checkPage(root: string, file: string, text: string): Promise<Prob
   const original = await readTextFile(join(root, `content/docs/${id}.md`), file)
   return original === undefined || 'problem' in original
     ? own
-    : [...own, ...checkTranslatedCommands(file, text, original.text)]
+    : [...own, ...checkTranslatedCommands(file, text, original.text), ...checkFreshness(file, text, original.text)]
 }
 
 function checkMapping(path: string, text: string): Problem[] {

@@ -17,7 +17,7 @@ import type {
   SupercomputersFile,
 } from '../../schemas/types.gen.ts'
 import type { CollectionRecords } from '../documents/collections.ts'
-import type { FiledQuiz, LearnPage } from '../documents/content-learning.ts'
+import type { FaqPage, FiledQuiz, LearnPage } from '../documents/content-learning.ts'
 import type { FileOf } from '../documents/joined-projects.ts'
 import type { Locate } from '../documents/position.ts'
 import { makeProblem } from '../problem.ts'
@@ -51,6 +51,8 @@ export interface Content {
   readonly pages?: readonly LearnPage[] | undefined
   readonly quizzes?: readonly FiledQuiz[] | undefined
   readonly paths?: Located<PathsFile> | undefined
+  /** Pages of the FAQ, that in the first language before the others. */
+  readonly faq?: readonly FaqPage[] | undefined
   /** Events, sites, demonstrators and the like; a record that cannot be read is left out. */
   readonly collections?: CollectionRecords | undefined
 }

@@ -6,6 +6,7 @@ import { checkImageTags } from './image-tag.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkDataTables } from './data-table.ts'
+import { checkFaq, checkTutorialQuestions } from './faq-questions.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkGuidelineAnswers, checkGuidelines } from './guideline-entries.ts'
@@ -50,4 +51,6 @@ export const checks: readonly ContentCheck[] = [
   checkQuizzes,
   checkPaths,
   checkDataTables,
+  checkFaq,
+  checkTutorialQuestions,
 ]

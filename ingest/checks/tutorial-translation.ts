@@ -54,7 +54,17 @@ function findDifferences(page: LearnPage, original: LearnPage | undefined): Omit
 
 /** All of a tutorial that is not text, in words that can be compared. */
 function listStructure(tutorial: Tutorial) {
-  const { level, teaching, exercises, quiz, objectives, keyPoints, prerequisites = [], tools = [] } = tutorial
+  const {
+    level,
+    teaching,
+    exercises,
+    quiz,
+    objectives,
+    keyPoints,
+    prerequisites = [],
+    tools = [],
+    faqs = [],
+  } = tutorial
   const told = {
     level,
     teaching: `${teaching} minutes`,
@@ -63,6 +73,7 @@ function listStructure(tutorial: Tutorial) {
     objectives: `${objectives.length} long`,
     keyPoints: `${keyPoints.length} long`,
     prerequisites: listed(prerequisites.map((one) => one.tutorial ?? 'words')),
+    faqs: listed(faqs),
     tools: listed(tools.map(({ name, version }) => [name, version ?? ''].join(' ').trim())),
   }
   return Object.entries(told).map(([name, words]) => ({ name, pointer: `/tutorial/${name}`, told: words }))

@@ -18,6 +18,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['report', async () => (await import('./report.ts')).reportCommand],
   ['review', async () => (await import('./review.ts')).reviewCommand],
   ['sources fetch', async () => (await import('./sources-fetch.ts')).sourcesFetchCommand],
+  ['translations', async () => (await import('./translations.ts')).translationsCommand],
   ['versions refresh', async () => (await import('./versions-refresh.ts')).versionsRefreshCommand],
   ['versions compare', async () => (await import('./versions-compare.ts')).versionsCompareCommand],
   ['history export', async () => (await import('./history-export.ts')).historyExportCommand],

@@ -17,6 +17,7 @@ export const learningFiles = {
   pages: ['content/docs/learn', 'content/docs/en/learn', 'content/docs/fr/learn'],
   quizzes: 'content/quizzes',
   paths: 'content/paths.yml',
+  faq: ['content/docs/faq.md', 'content/docs/en/faq.md', 'content/docs/fr/faq.md'],
 } as const
 
 /** A page of content/docs/learn/, and what it teaches when it is a tutorial. */
@@ -34,21 +35,34 @@ export interface LearnPage {
 /** A quiz and the name by which tutorials call it. */
 export type FiledQuiz = FiledRecord<Quiz> & { readonly id: string }
 
+/** A page of the FAQ; the first one is in the first language of the site. */
+export interface FaqPage {
+  readonly file: string
+  readonly text: string
+}
+
 /** What people wrote for learners. */
 export interface LearningContent {
   readonly pages: readonly LearnPage[]
   readonly quizzes: readonly FiledQuiz[]
   readonly paths: ContentRead<PathsFile>
+  readonly faq: readonly FaqPage[]
   readonly problems: readonly Problem[]
 }
 
 /** Reads tutorials, quizzes and paths; an instance may have none of them. */
 export async function readLearningContent(root: string): Promise<LearningContent> {
-  const [pages, quizzes, paths] = await Promise.all([readPages(root), readQuizzes(root), readPaths(root)])
+  const [pages, quizzes, paths, faq] = await Promise.all([
+    readPages(root),
+    readQuizzes(root),
+    readPaths(root),
+    readFaq(root),
+  ])
   return {
     pages: pages.flatMap(({ page }) => page ?? []),
     quizzes: quizzes.flatMap(({ quiz }) => quiz ?? []),
     paths,
+    faq,
     problems: [...pages, ...quizzes, paths].flatMap(({ problems }) => problems),
   }
 }
@@ -56,6 +70,14 @@ export async function readLearningContent(root: string): Promise<LearningContent
 /** True for a file that is read here with its schema. */
 export function isLearningRecord(file: string): boolean {
   return file === learningFiles.paths || (file.startsWith(`${learningFiles.quizzes}/`) && /\.ya?ml$/.test(file))
+}
+
+/** A page that cannot be read is told where all pages are looked at. */
+async function readFaq(root: string): Promise<readonly FaqPage[]> {
+  const reads = await Promise.all(
+    learningFiles.faq.map(async (file) => [file, await readTextFile(join(root, file), file)] as const),
+  )
+  return reads.flatMap(([file, read]) => (read === undefined || 'problem' in read ? [] : [{ file, text: read.text }]))
 }
 
 async function readPaths(root: string): Promise<ContentRead<PathsFile>> {

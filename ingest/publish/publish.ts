@@ -21,6 +21,7 @@ import { publishSnapshots } from './publish-catalogue.ts'
 import { publishGuidelines } from './publish-guidelines.ts'
 import { publishKpi } from './publish-kpi.ts'
 import { publishLearning } from './publish-learning.ts'
+import { publishPages } from './publish-pages.ts'
 import { publishReports } from './publish-reports.ts'
 import { publishVersions } from './publish-versions.ts'
 import { describeSources } from './publish-sources.ts'
@@ -127,6 +128,7 @@ async function writeSite(
   const versions = publishVersions(content, writer)
   const snapshots = await publishSnapshots(root, content, writer)
   const commands = await publishCommands(root, writer)
+  await publishPages(root, content.config, writer)
   publishGuidelines(
     {
       catalogue,

@@ -16,6 +16,8 @@
  *   quizzes.json                      SiteQuiz[] of site-learning.ts, by id
  *   paths.json                        SitePath[] of site-learning.ts, in the order of the instance
  *   <collection>.json                 SiteCollections of site-collections.ts: records of a folder by id, or the record of a file
+ *   faqs.json                         SiteQuestion[] of site-learning.ts, in the order of their page
+ *   translations.json                 SiteTranslations of site-learning.ts
  *   links.json                        LinksData of site-links.ts
  *   dependencies.json                 DependencyData of site-dependencies.ts
  *   feeds.json                        FeedData of site-feeds.ts

@@ -30,6 +30,10 @@ export interface SiteTutorial {
   readonly exercises: number
   readonly tools: readonly { readonly name: string; readonly version?: string }[]
   readonly quiz?: string
+  /** Questions of the FAQ that its readers have, by id. */
+  readonly faqs: readonly string[]
+  /** Who did what for it. */
+  readonly contributors: NonNullable<Tutorial['contributors']>
   /** The first language of the site is always there. */
   readonly texts: Readonly<Partial<Record<Language, TutorialTexts>>>
 }
@@ -46,3 +50,23 @@ export interface SitePath extends LearningPath {
   /** Minutes of all tutorials, exercises included. */
   readonly minutes: number
 }
+
+/** A question of the FAQ in the languages that it was answered in. */
+export interface SiteQuestion {
+  /** The anchor on the page in the first language. */
+  readonly id: string
+  readonly texts: Readonly<Partial<Record<Language, QuestionTexts>>>
+}
+
+/** A question and its answer in one language. */
+export interface QuestionTexts {
+  /** The anchor on the page in this language. */
+  readonly anchor: string
+  readonly area: string
+  readonly question: string
+  /** Markdown; links are seen from the page of the FAQ. */
+  readonly answer: string
+}
+
+/** How translated pages stand to their originals, by the page below content/docs/ with its language: `fr/learn/first-job`. */
+export type SiteTranslations = Readonly<Record<string, 'current' | 'changed' | 'unknown'>>

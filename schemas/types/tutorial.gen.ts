@@ -21,6 +21,10 @@ export interface TutorialPage {
      */
     order?: number
   }
+  /**
+   * On a translation: what the original was when it was translated, as `portal translations` writes it.
+   */
+  original?: string
   tutorial: Tutorial
 }
 /**
@@ -74,6 +78,18 @@ export interface Tutorial {
    */
   quiz?: string
   /**
+   * Questions of the FAQ that its readers have, by the last part of their addresses.
+   *
+   * @maxItems 12
+   */
+  faqs?: string[]
+  /**
+   * Who did what for it.
+   *
+   * @maxItems 30
+   */
+  contributors?: TutorialContributor[]
+  /**
    * Day of the last change that readers should know of; part of the citation.
    */
   updated?: string
@@ -107,4 +123,21 @@ export interface TutorialTool {
    * Its version, between quotes.
    */
   version?: string
+}
+/**
+ * Somebody, or a team, and what they did.
+ */
+export interface TutorialContributor {
+  /**
+   * What was done.
+   */
+  role: 'writing' | 'editing' | 'testing' | 'reviewing' | 'translation' | 'infrastructure' | 'funding'
+  /**
+   * Name of the person who agreed to be named, or of the team.
+   */
+  name: string
+  /**
+   * Where to find them, such as an ORCID.
+   */
+  url?: string
 }

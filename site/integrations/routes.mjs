@@ -15,6 +15,7 @@ const featureOf = new Map([
   ['reviewed.svg', 'catalogue'],
   ['kpi', 'kpi'],
   ['learn', 'learn'],
+  ['faqs.json', 'faq'],
   ['paths.json', 'learn'],
   ['quizzes.json', 'learn'],
   ['tutorials.json', 'learn'],

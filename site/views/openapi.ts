@@ -117,6 +117,7 @@ const files: readonly FileOfApi[] = [
 /** Collections: a file is there when the instance has something to put in it. */
 const collections: readonly FileOfApi[] = (
   [
+    ['faqs', 'listQuestions', 'Questions of the FAQ with their answers in Markdown.'],
     ['demonstrators', 'listDemonstrators', 'Demonstrators of the showroom.'],
     ['events', 'listEvents', 'Events; their calendars are at /events/.'],
     ['event-series', 'listEventSeries', 'Events that come again by a rule.'],

@@ -22,7 +22,7 @@ export function describeTutorials(
     .filter(({ language }) => language === undefined)
     .toSorted((a, b) => orderOf(a) - orderOf(b) || a.id.localeCompare(b.id, 'en'))
     .map(({ id, record }) => {
-      const { level, teaching, exercises, tools = [], quiz } = record.tutorial
+      const { level, teaching, exercises, tools = [], quiz, faqs = [], contributors = [] } = record.tutorial
       const translations = written
         .filter((page) => page.id === id)
         .map((page) => [page.language ?? first, describeTexts(page.record)] as const)
@@ -34,6 +34,8 @@ export function describeTutorials(
         exercises,
         tools,
         ...(quiz === undefined ? {} : { quiz }),
+        faqs,
+        contributors,
         texts: Object.fromEntries(translations),
       }
     })

@@ -22,6 +22,8 @@ export type RichTag = (typeof textTags)[number] | (typeof chapterTags)[number]
 export interface RichRules {
   readonly tags: readonly RichTag[]
   readonly disabled: readonly string[]
+  /** Where an address without a scheme leads: only for texts of this site. Without it, such a link is its text alone. */
+  readonly resolve?: (href: string) => string | undefined
 }
 
 const textTags = ['p', 'em', 'strong', 'code', 'a', 'ul', 'ol', 'li', 'br'] as const
@@ -45,11 +47,12 @@ export const longText: RichRules = { tags: [...textTags, ...chapterTags], disabl
  * A description, or a longer text, as a safe part of Markdown: emphasis, code, links, lists, paragraphs. Markup in it is text. A link
  * to an address that safeUrl does not take is its text alone.
  */
-export function toRichText(markdown: string, { tags, disabled }: RichRules = shortText): readonly RichNode[] {
+export function toRichText(markdown: string, rules: RichRules = shortText): readonly RichNode[] {
+  const { tags, disabled } = rules
   const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: [...disabled] } }] })
   const html = toHast(tree)
   const root: Root = html.type === 'root' ? html : { type: 'root', children: [html].flatMap(keepContent) }
-  const listed = listNodes(sanitizeTo(tags)(root).children, tags)
+  const listed = listNodes(sanitizeTo(tags)(root).children, rules)
   return listed.filter((node) => typeof node !== 'string' || node.trim() !== '')
 }
 
@@ -72,21 +75,22 @@ function keepContent(node: ReturnType<typeof toHast>): readonly RootContent[] {
   return node.type === 'root' ? node.children : [node]
 }
 
-function listNodes(children: readonly (RootContent | ElementContent)[], tags: readonly RichTag[]): readonly RichNode[] {
+function listNodes(children: readonly (RootContent | ElementContent)[], rules: RichRules): readonly RichNode[] {
   return children.flatMap((child): readonly RichNode[] => {
     if (child.type === 'text') return child.value === '' ? [] : [child.value]
-    return child.type === 'element' ? toElement(child, tags) : []
+    return child.type === 'element' ? toElement(child, rules) : []
   })
 }
 
-function toElement(element: Element, tags: readonly RichTag[]): readonly RichNode[] {
-  const children = listNodes(element.children, tags)
-  const tag = tags.find((allowed) => allowed === element.tagName)
+function toElement(element: Element, rules: RichRules): readonly RichNode[] {
+  const children = listNodes(element.children, rules)
+  const tag = rules.tags.find((allowed) => allowed === element.tagName)
   if (tag === undefined) return children
   if (tag === 'ul' || tag === 'ol') return [{ tag, children: children.filter((child) => typeof child !== 'string') }]
   if (tag !== 'a') return [{ tag, children }]
   const { href } = element.properties
-  const address = safeUrl(typeof href === 'string' ? href : undefined)
+  const told = typeof href === 'string' ? href : undefined
+  const address = safeUrl(told) ?? (told === undefined ? undefined : rules.resolve?.(told))
   return address === undefined ? children : [{ tag, href: address, children }]
 }
 

@@ -73,7 +73,7 @@ describe('a table of data', () => {
   test('has as many titles in French as in English', async () => {
     const french = `${table}fr: { title: Cibles, columns: [Cible, État] }\n`
     expect(await check({ 'content/tables/targets.yml': french })).toEqual([
-      'content/tables/targets.yml:5:30 table/wrong-parts',
+      'content/tables/targets.yml:5:31 table/wrong-parts',
     ])
   })
 

@@ -18,6 +18,8 @@ const tutorial: SiteTutorial = {
   level: 'beginner',
   teaching: 50,
   exercises: 25,
+  faqs: [],
+  contributors: [],
   tools: [{ name: 'Slurm', version: '22.05' }],
   texts: {
     en: {

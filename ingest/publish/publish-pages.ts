@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { PortalConfig } from '../../schemas/types.gen.ts'
+import { compareTranslations } from '../documents/translated-pages.ts'
+import { readPageFiles } from '../documents/tutorial-files.ts'
+import { describeQuestions } from '../records/learning/describe-questions.ts'
+import { readQuestions } from '../records/learning/read-questions.ts'
+import type { SiteTranslations } from '../records/site-learning.ts'
+import type { SiteWriter } from './site-writer.ts'
+
+/** Writes what written pages hold that other pages use: the questions of the FAQ, and how translations stand to their originals. */
+export async function publishPages(
+  root: string,
+  { site: { languages } }: Pick<PortalConfig, 'site'>,
+  writer: Pick<SiteWriter, 'write'>,
+): Promise<void> {
+  const { pages } = await readPageFiles(root)
+  const texts = new Map(pages.map(({ file, text }) => [file, text]))
+  const [first] = languages
+  const faq = languages.map((language) => {
+    const file = language === first ? 'content/docs/faq.md' : `content/docs/${language}/faq.md`
+    return [language, readQuestions(texts.get(file) ?? '')] as const
+  })
+  writer.write('faqs.json', describeQuestions(Object.fromEntries(faq), languages))
+  const states = compareTranslations(pages).map(({ language, id, state }) => [`${language}/${id}`, state] as const)
+  writer.write('translations.json', Object.fromEntries(states) satisfies SiteTranslations)
+}
