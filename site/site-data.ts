@@ -12,6 +12,7 @@ import type { DependencyData } from '../ingest/records/site-dependencies.ts'
 import type { FeedData } from '../ingest/records/site-feeds.ts'
 import type { GuidelinesData } from '../ingest/records/site-guidelines.ts'
 import type {
+  SitePage,
   SitePath,
   SiteQuestion,
   SiteQuiz,
@@ -196,6 +197,11 @@ export function readPaths(): readonly SitePath[] {
 /** Questions of the FAQ, in the order of their page. */
 export function readFaqs(): readonly SiteQuestion[] {
   return readIfThere<readonly SiteQuestion[]>('faqs.json', [])
+}
+
+/** Written pages in the first language, by file. */
+export function readPages(): readonly SitePage[] {
+  return readIfThere<readonly SitePage[]>('pages.json', [])
 }
 
 /** How translated pages stand to their originals. */

@@ -16,6 +16,9 @@ export interface PageFile {
   readonly text: string
   /** Names under `tutorial: tools:` of its front matter. */
   readonly tools: readonly string[]
+  /** Its title and the sentence about it; absent where front matter has none. */
+  readonly title?: string
+  readonly description?: string
 }
 
 /** Reads every written page of an instance, by file; one that cannot be read is a problem and no page. */
@@ -35,15 +38,24 @@ export async function readPageFiles(root: string): Promise<{
 async function readPage(root: string, file: string): Promise<{ page: PageFile } | { problem: Problem } | object> {
   const read = await readTextFile(join(root, file), file)
   if (read === undefined) return {}
-  return 'problem' in read ? read : { page: { file, text: read.text, tools: listTools(file, read.text) } }
+  return 'problem' in read ? read : { page: { file, text: read.text, ...readMatter(file, read.text) } }
 }
 
-/** Front matter that is wrong names no tools: what is wrong with it is told by who checks it. */
-function listTools(file: string, text: string): readonly string[] {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)?.[1]
-  if (front?.includes('tools:') !== true) return []
+/** Front matter that is wrong says nothing: what is wrong with it is told by who checks it. */
+function readMatter(file: string, text: string): Pick<PageFile, 'tools' | 'title' | 'description'> {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)?.[1] ?? ''
   const parsed = parseYamlText(front, file)
-  const tools = 'problems' in parsed ? undefined : readField(readField(parsed.value, 'tutorial'), 'tools')
+  const matter = 'problems' in parsed ? undefined : parsed.value
+  const [title, description] = [readField(matter, 'title'), readField(matter, 'description')]
+  return {
+    tools: listTools(matter),
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
+  }
+}
+
+function listTools(matter: unknown): readonly string[] {
+  const tools = readField(readField(matter, 'tutorial'), 'tools')
   if (!Array.isArray(tools)) return []
   return tools.flatMap((tool: unknown) => {
     const name = readField(tool, 'name')

@@ -3,12 +3,14 @@
 import type { PortalConfig } from '../../schemas/types.gen.ts'
 import { compareTranslations } from '../documents/translated-pages.ts'
 import { readPageFiles } from '../documents/tutorial-files.ts'
+import type { PageFile } from '../documents/tutorial-files.ts'
 import { describeQuestions } from '../records/learning/describe-questions.ts'
 import { readQuestions } from '../records/learning/read-questions.ts'
-import type { SiteTranslations } from '../records/site-learning.ts'
+import { findPage } from '../records/tutorials/tutorial-page.ts'
+import type { SitePage, SiteTranslations } from '../records/site-learning.ts'
 import type { SiteWriter } from './site-writer.ts'
 
-/** Writes what written pages hold that other pages use: the questions of the FAQ, and how translations stand to their originals. */
+/** Writes what others want of written pages: which there are, the questions of the FAQ, and how translations stand to their originals. */
 export async function publishPages(
   root: string,
   { site: { languages } }: Pick<PortalConfig, 'site'>,
@@ -23,5 +25,13 @@ export async function publishPages(
   })
   writer.write('faqs.json', describeQuestions(Object.fromEntries(faq), languages))
   const states = compareTranslations(pages).map(({ language, id, state }) => [`${language}/${id}`, state] as const)
+  writer.write('pages.json', pages.flatMap(describePage))
   writer.write('translations.json', Object.fromEntries(states) satisfies SiteTranslations)
+}
+
+function describePage({ file, title, description }: PageFile): readonly SitePage[] {
+  const page = findPage(file)
+  if (page === undefined || page.language !== undefined || title === undefined) return []
+  const id = page.id.replace(/\/index$/, '')
+  return [{ id, title, ...(description === undefined ? {} : { description }) }]
 }

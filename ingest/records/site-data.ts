@@ -17,6 +17,7 @@
  *   paths.json                        SitePath[] of site-learning.ts, in the order of the instance
  *   <collection>.json                 SiteCollections of site-collections.ts: records of a folder by id, or the record of a file
  *   faqs.json                         SiteQuestion[] of site-learning.ts, in the order of their page
+ *   pages.json                        SitePage[] of site-learning.ts, by file
  *   translations.json                 SiteTranslations of site-learning.ts
  *   links.json                        LinksData of site-links.ts
  *   dependencies.json                 DependencyData of site-dependencies.ts

@@ -70,3 +70,11 @@ export interface QuestionTexts {
 
 /** How translated pages stand to their originals, by the page below content/docs/ with its language: `fr/learn/first-job`. */
 export type SiteTranslations = Readonly<Record<string, 'current' | 'changed' | 'unknown'>>
+
+/** A written page in the first language, but for those about problems. */
+export interface SitePage {
+  /** The page below content/docs/: `learn/first-job`. */
+  readonly id: string
+  readonly title: string
+  readonly description?: string
+}

@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { absoluteUrl } from '../report-paths.ts'
-import { readCatalogue, readConfig, readPaths } from '../site-data.ts'
+import { readCatalogue, readConfig, readPages, readPaths } from '../site-data.ts'
 import { writeLlmsText } from '../views/llms.ts'
 import type { ListedPage } from '../views/llms.ts'
 
 /** What the site has, for programs that read texts: paths, written pages, software and the API. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const { programme, features } = readConfig()
-  const pages = await getCollection('docs', ({ id }) => !/^(?:fr|errors)(?:\/|$)/.test(id))
   const below = (folder: string): readonly ListedPage[] =>
-    pages
+    readPages()
       .filter(({ id }) => id === folder || id.startsWith(`${folder}/`))
-      .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
-      .map(({ id, data }) => ({ title: data.title, description: data.description ?? '', url: absoluteUrl(`/${id}/`) }))
+      .map(({ id, title, description = '' }) => ({ title, description, url: absoluteUrl(`/${id}/`) }))
   const learns = features?.learn !== false
   const parts = [
     { title: 'Learning paths', pages: learns ? readPaths().map(describePath) : [] },
