@@ -11,6 +11,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ['changes', async () => (await import('./changes.ts')).changesCommand],
   ['commands test', async () => (await import('./commands-test.ts')).commandsTestCommand],
   ['compare', async () => (await import('./compare.ts')).compareCommand],
+  ['feedback add', async () => (await import('./feedback-add.ts')).feedbackAddCommand],
   ['feeds refresh', async () => (await import('./feeds-refresh.ts')).feedsRefreshCommand],
   ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
   ['links check', async () => (await import('./links-check.ts')).linksCheckCommand],

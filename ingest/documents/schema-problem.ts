@@ -70,6 +70,7 @@ const readers: Record<SchemaName, string> = {
   risks: 'the risk register',
   'slide-deck': 'a set of slides',
   'status-report': 'a status report',
+  'training-feedback': 'the format of training feedback',
   'version-snapshot': 'the snapshot of a package repository',
 }
 

@@ -49,6 +49,7 @@ import type {
   RiskRegister,
   SlideDeck,
   StatusReport,
+  TrainingFeedback,
 } from '../../schemas/types.gen.ts'
 import csvMapping from '../../schemas/v1/csv-mapping.schema.json' with { type: 'json' }
 import benchmarks from '../../schemas/v1/benchmarks.schema.json' with { type: 'json' }
@@ -94,6 +95,7 @@ import recording from '../../schemas/v1/recording.schema.json' with { type: 'jso
 import requestForm from '../../schemas/v1/request-form.schema.json' with { type: 'json' }
 import risks from '../../schemas/v1/risks.schema.json' with { type: 'json' }
 import slideDeck from '../../schemas/v1/slide-deck.schema.json' with { type: 'json' }
+import trainingFeedback from '../../schemas/v1/training-feedback.schema.json' with { type: 'json' }
 import statusReport from '../../schemas/v1/status-report.schema.json' with { type: 'json' }
 
 /** The record that each schema describes. */
@@ -142,6 +144,7 @@ export interface SchemaTypes {
   readonly risks: RiskRegister
   readonly 'slide-deck': SlideDeck
   readonly 'status-report': StatusReport
+  readonly 'training-feedback': TrainingFeedback
   readonly 'version-snapshot': VersionSnapshot
 }
 
@@ -193,6 +196,7 @@ const schemas = {
   risks,
   'slide-deck': slideDeck,
   'status-report': statusReport,
+  'training-feedback': trainingFeedback,
   'version-snapshot': versionSnapshot,
 } as const satisfies Record<SchemaName, { $id: string }>
 

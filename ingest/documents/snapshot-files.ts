@@ -16,6 +16,7 @@ export const snapshotFiles = {
   'dependency-snapshot': 'snapshots/dependencies/spack.json',
   'feed-snapshot': 'snapshots/catalogue/seen.json',
   'link-snapshot': 'snapshots/links.json',
+  'training-feedback': 'snapshots/feedback.json',
 } as const
 
 /** The command that writes each of them; there is none for dependencies. */
@@ -24,6 +25,7 @@ const writers = {
   'dependency-snapshot': undefined,
   'feed-snapshot': 'feeds refresh',
   'link-snapshot': 'links check',
+  'training-feedback': 'feedback add',
 } as const
 
 /** A kind of snapshot, by its schema. */

@@ -9,12 +9,15 @@ import type { SiteContent } from './site-content.ts'
 import type { SiteWriter } from './site-writer.ts'
 
 /** What people wrote for the reports. */
-type ReportContent = Pick<SiteContent, 'projects' | 'kpis' | 'frozen' | 'seen' | 'commentaries' | 'approvals'>
+type ReportContent = Pick<
+  SiteContent,
+  'projects' | 'kpis' | 'frozen' | 'seen' | 'answers' | 'commentaries' | 'approvals'
+>
 
 /** Reports as they would be issued now, whatever was frozen, oldest first. */
 export function computeReports(
   { facts, changes }: Pick<KpiResult, 'facts' | 'changes'>,
-  content: Pick<ReportContent, 'projects' | 'kpis' | 'frozen' | 'seen'>,
+  content: Pick<ReportContent, 'projects' | 'kpis' | 'frozen' | 'seen' | 'answers'>,
 ): readonly QuarterReport[] {
   return buildReports({ ...content, facts, changes, frozen: sortReports(content.frozen) })
 }

@@ -25,6 +25,7 @@ import type {
   ProgrammeKpi,
   Project,
   QuarterReport,
+  TrainingAnswer,
 } from '../../schemas/types.gen.ts'
 import { readApprovals } from './approval.ts'
 import type { Approval } from './approval.ts'
@@ -48,6 +49,8 @@ export interface SiteContent {
   readonly frozen: readonly QuarterReport[]
   /** What was seen to be new in the catalogue; absent when nobody has looked. */
   readonly seen?: FeedSnapshot
+  /** What readers said of tutorials; absent when nobody has collected it. */
+  readonly answers?: readonly TrainingAnswer[]
   readonly commentaries: readonly Commentary[]
   /** When frozen reports were merged, by the address part of their quarter. */
   readonly approvals: ReadonlyMap<string, Approval>
@@ -67,13 +70,14 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [files, reports, guidelines, learning, collections, seen] = await Promise.all([
+  const [files, reports, guidelines, learning, collections, seen, feedback] = await Promise.all([
     readContentFiles(root),
     readReportFiles(root),
     readGuidelineContent(root),
     readLearningContent(root),
     readCollections(root),
     readSnapshot(root, 'feed-snapshot'),
+    readSnapshot(root, 'training-feedback'),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
@@ -86,7 +90,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     learning,
     collections,
     catalogue,
-    { problems: [...unreadable, ...seen.problems.map(toWarning)] },
+    { problems: [...unreadable, ...[...seen.problems, ...feedback.problems].map(toWarning)] },
   ].flatMap((read) => read.problems)
   const failed = problems.some(({ severity }) => severity === 'error')
   if (failed || config.record === undefined) return { problems }
@@ -103,6 +107,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     collections: collections.records,
     frozen: reports.frozen,
     ...(seen.record === undefined ? {} : { seen: seen.record }),
+    ...(feedback.record === undefined ? {} : { answers: feedback.record.answers }),
     commentaries: reports.commentaries,
     approvals: readApprovals(root, reports.frozen.map(nameFrozen)),
     versions: gatherVersions(files, snapshots),

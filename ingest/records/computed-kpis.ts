@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { FeedbackFacts } from './learning/training-answers.ts'
 import { addFacts } from './quarter-facts.ts'
 import type { ProjectFacts, Sample, WatchedMetric } from './quarter-facts.ts'
 
@@ -10,6 +11,8 @@ export interface KpiFacts {
   readonly worseSeries: number
   /** Ids of the catalogue; absent when nobody kept how it stood in the quarter. */
   readonly catalogue?: readonly string[]
+  /** What readers said of tutorials; absent when nobody said anything. */
+  readonly feedback?: FeedbackFacts
 }
 
 /** A number that the portal can compute for a quarter. */
@@ -35,6 +38,12 @@ export const computedKpis: ReadonlyMap<string, ComputedKpi> = new Map<string, Co
   ['pass-rate', { unit: '%', compute: ({ projects }) => meanOf(projects, 'pass-rate') }],
   ['deployment-time', { unit: 's', compute: ({ projects }) => meanOf(projects, 'deployment-time') }],
   ['user-adoption', { unit: '1', compute: meanAdoption }],
+  ['tutorial-answers', { unit: '1', compute: ({ feedback }) => feedback?.answers }],
+  [
+    'tutorials-finished',
+    { unit: '%', compute: ({ feedback }) => feedback && share(feedback.finished, feedback.answers) },
+  ],
+  ['tutorial-score', { unit: '1', compute: meanScore }],
 ])
 
 /** Projects of the catalogue with a value in the quarter / projects of the catalogue (%). */
@@ -61,6 +70,11 @@ function meanAdoption({ projects }: KpiFacts): number | undefined {
   let sum = 0
   for (const { last } of samples) sum += last
   return samples.length === 0 ? undefined : sum / samples.length
+}
+
+/** Mean of what readers answered to "how useful was it?", from 1 to 5. */
+function meanScore({ feedback }: KpiFacts): number | undefined {
+  return feedback === undefined || feedback.scored === 0 ? undefined : feedback.scores / feedback.scored
 }
 
 function listSamples(projects: readonly ProjectFacts[], metric: WatchedMetric): readonly Sample[] {

@@ -7,8 +7,12 @@ import type {
   QuarterReport,
   ReportCatalogue,
   ReportName,
+  TrainingAnswer,
 } from '../../schemas/types.gen.ts'
 import { projectId } from './catalogue.ts'
+import type { KpiFacts } from './computed-kpis.ts'
+import { tallyAnswers } from './learning/training-answers.ts'
+import type { FeedbackFacts } from './learning/training-answers.ts'
 import { compareQuarters, quarterOf, readQuarter } from './quarter.ts'
 import type { Quarter } from './quarter.ts'
 import type { QuarterFacts } from './quarter-facts.ts'
@@ -29,13 +33,17 @@ export interface ReportsInput {
   readonly frozen: readonly QuarterReport[]
   /** What was seen to be new in the catalogue; absent when nobody has looked. */
   readonly seen?: FeedSnapshot | undefined
+  /** What readers said of tutorials; absent when nobody has collected it. */
+  readonly answers?: readonly TrainingAnswer[] | undefined
 }
 
 /**
  * A report for each quarter from the first with data to the last, oldest first. The catalogue keeps no history: how it stands now is told
  * in the last report, how it stood then in those that were frozen.
  */
-export function buildReports({ facts, changes, projects, kpis, frozen, seen }: ReportsInput): readonly QuarterReport[] {
+export function buildReports(input: ReportsInput): readonly QuarterReport[] {
+  const { facts, changes, projects, kpis, frozen, seen, answers = [] } = input
+  const feedback = tallyAnswers(answers)
   const origins = new Map(facts.flatMap((one) => one.projects.map(({ id, origin }) => [id, origin])))
   const places = new Map(projects.map((project) => [projectId(project), describePlaces(project)]))
   const changesOf = Map.groupBy(changes, ({ at }) => quarterOf(at))
@@ -44,7 +52,12 @@ export function buildReports({ facts, changes, projects, kpis, frozen, seen }: R
     const found = changesOf.get(quarter) ?? []
     const own = found.map((change) => toReportChange(change, origins.get(change.project) ?? 'unassigned'))
     const catalogue = one === facts.at(-1) ? nameProjects(projects) : recallCatalogue(quarter, frozen)
-    return { facts: one, changes: own, catalogue, kpiFacts: { quarter, facts: toKpiFacts(one, own, catalogue) } }
+    return {
+      facts: one,
+      changes: own,
+      catalogue,
+      kpiFacts: { quarter, facts: withFeedback(toKpiFacts(one, own, catalogue), feedback.get(quarter)) },
+    }
   })
   const history = inputs.map(({ kpiFacts }) => kpiFacts)
   return inputs.map(({ facts: own, changes: found, catalogue }) =>
@@ -58,6 +71,10 @@ export function buildReports({ facts, changes, projects, kpis, frozen, seen }: R
       seen: recallSeen(own.quarter, seen),
     }),
   )
+}
+
+function withFeedback(facts: KpiFacts, feedback: FeedbackFacts | undefined): KpiFacts {
+  return feedback === undefined ? facts : { ...facts, feedback }
 }
 
 function describePlaces({ work_packages: workPackages = [], demonstrators = [] }: Project): ProjectPlaces {

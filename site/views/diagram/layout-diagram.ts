@@ -36,7 +36,7 @@ export interface PlacedDiagram {
 }
 
 /** Metrics of the type that diagrams are set in: 14 px in boxes, 12 px beside arrows. */
-const type = { line: 18, letter: 7.6, small: 6.6, pad: 12, most: 22 }
+const type = { line: 18, letter: 8.3, small: 6.8, pad: 12, most: 22 }
 
 /** Places boxes in layers from top to bottom, so that a diagram fits a phone better than it would from left to right. */
 export function layoutDiagram({ nodes, edges }: Diagram): PlacedDiagram {
