@@ -29,6 +29,7 @@ const labels = { en: 'English', fr: 'Français' }
 const sidebar = [
   ...group('learn', 'Learn', 'Apprendre', features.learn),
   ...group('guides', 'Guides', 'Guides', features.learn),
+  ...group('explain', 'Explanations', 'Explications', features.learn),
   ...(features.faq === false || !hasDocs('faq') ? [] : [{ label: 'FAQ', slug: 'faq' }]),
 ]
 
@@ -101,7 +102,8 @@ export default defineConfig({
         // Links of written pages to generated ones are checked in dist/ by checkLinks.
         linksValidator({
           errorOnRelativeLinks: false,
-          exclude: ({ link }) => !['learn', 'guides', 'faq', 'errors'].some((part) => link.split('/').includes(part)),
+          exclude: ({ link }) =>
+            !['learn', 'guides', 'explain', 'faq', 'errors'].some((part) => link.split('/').includes(part)),
         }),
       ],
     }),

@@ -56,6 +56,7 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['learning path', 'learn/paths/package-and-publish/'],
     ['learning path in French', 'fr/learn/paths/package-and-publish/'],
     ['guide', 'guides/add-your-benchmark/'],
+    ['explanation', 'explain/deployment-challenges/'],
     ['FAQ', 'faq/'],
     ['FAQ in French', 'fr/faq/'],
     ['glossary', 'glossary/'],
