@@ -86,6 +86,8 @@ export const problemKinds = {
   'guideline/unknown-project': { severity: 'error' },
   'report/inconsistent': { severity: 'error' },
   'report/no-pdf': { severity: 'error' },
+  'skeleton/unfit-file': { severity: 'error' },
+  'skeleton/unknown-name': { severity: 'error' },
   'content/generated-mdx': { severity: 'error' },
   'content/bad-name': { severity: 'error' },
   'table/unknown': { severity: 'error' },

@@ -21,6 +21,7 @@ import type {
 } from '../ingest/records/site-learning.ts'
 import type { LinksData } from '../ingest/records/site-links.ts'
 import type { KpiProject, KpiProjectSummary, SeriesData, SiteMeta, SourcesData } from '../ingest/records/site-data.ts'
+import type { SiteSkeleton } from '../ingest/records/site-skeleton.ts'
 import type { ReportEntry, SiteReport } from '../ingest/records/site-reports.ts'
 import type { ProjectReleases, Release, SiteStack, VersionsData } from '../ingest/records/site-versions.ts'
 import type { StoredDescription } from '../ingest/records/system-description.ts'
@@ -207,6 +208,11 @@ export function readPages(): readonly SitePage[] {
 /** How translated pages stand to their originals. */
 export function readTranslations(): SiteTranslations {
   return readIfThere<SiteTranslations>('translations.json', {})
+}
+
+/** The files that readers begin from; null when the instance has none. */
+export function readSkeleton(): SiteSkeleton | null {
+  return readIfThere<SiteSkeleton | null>('skeleton.json', null)
 }
 
 /** How the commands of written pages went; empty when no page has any. */

@@ -9,6 +9,7 @@ import type { ContentRead } from '../documents/content.ts'
 import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
 import { isLearningRecord, learningFiles, readLearningContent } from '../documents/content-learning.ts'
 import type { LearningContent } from '../documents/content-learning.ts'
+import { isSkeletonFile, readSkeleton, skeletonFiles } from '../documents/content-skeleton.ts'
 import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
@@ -23,15 +24,17 @@ import { checkPageTables } from './page-tables.ts'
 import { checkPageData } from './page-data.ts'
 import { sortProblems } from './problem-order.ts'
 import { describeUnread } from './project-wrong-file.ts'
+import { checkSkeletonFile } from './skeleton-file.ts'
 import { checkTranslatedCommands, checkTutorialCommands } from './tutorial-commands.ts'
 
 /** Everything that is wrong with what people wrote for an instance and with its snapshots; its root holds portal.config.yml and content/. */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const [files, written, learning, collections] = await Promise.all([
+  const [files, written, learning, collections, skeleton] = await Promise.all([
     readContentFiles(root),
     readGuidelineContent(root),
     readLearningContent(root),
     readCollections(root),
+    readSkeleton(root),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis, stacks, images, supercomputers } = files
   const content: Content = {
@@ -54,10 +57,13 @@ export async function checkContent(root: string): Promise<Problem[]> {
     paths: place(learningFiles.paths, learning.paths),
     faq: learning.faq,
     collections: collections.records,
+    skeleton: place(skeletonFiles.about, skeleton.about),
+    skeletonPaths: skeleton.files.map(({ path }) => path),
   }
-  const own = [...Object.values(files), written, learning, collections].flatMap((read) => read.problems)
+  const own = [...Object.values(files), written, learning, collections, skeleton].flatMap((read) => read.problems)
+  const given = skeleton.files.flatMap((file) => checkSkeletonFile(file, skeletonFiles.folder))
   const across = checks.flatMap((check) => check(content))
-  return sortProblems([...own, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
+  return sortProblems([...own, ...given, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
 }
 
 function hasProblem({ problems }: Pick<LearningContent, 'problems'>, folders: readonly string[]): boolean {
@@ -70,7 +76,11 @@ function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> 
 
 /** Files without rules of their own yet: YAML must be YAML, and pages must not be programs. */
 async function checkOtherFiles(root: string): Promise<Problem[]> {
-  const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
+  const known: ReadonlySet<string> = new Set([
+    ...Object.values(contentFiles),
+    guidelineFiles.guidelines,
+    skeletonFiles.about,
+  ])
   const files = (await listFiles(root)).filter((file) => !known.has(file) && !hasSchema(file))
   const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
   return problems.flat()
@@ -78,7 +88,9 @@ async function checkOtherFiles(root: string): Promise<Problem[]> {
 
 /** Read with its schema already. */
 function hasSchema(file: string): boolean {
-  return [isGuidelineRecord, isLearningRecord, isCollectionRecord, isProjectFile].some((isRead) => isRead(file))
+  return [isGuidelineRecord, isLearningRecord, isCollectionRecord, isProjectFile, isSkeletonFile].some((isRead) =>
+    isRead(file),
+  )
 }
 
 function isGuidelineRecord(file: string): boolean {

@@ -61,6 +61,7 @@ const places: { readonly [N in SchemaName]?: Place<N> } = {
   kpis: (kpis, content) => ({ ...content, kpis }),
   stacks: (stacks, content) => ({ ...content, stacks }),
   images: (images, content) => ({ ...content, images }),
+  skeleton: (skeleton, content) => ({ ...content, skeleton }),
   supercomputers: (supercomputers, content) => ({ ...content, supercomputers }),
   guidelines: (guidelines, content) => ({ ...content, guidelines }),
   assessment: (assessment, content) => ({ ...content, assessments: [assessment] }),

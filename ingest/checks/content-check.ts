@@ -13,6 +13,7 @@ import type {
   PeerReview,
   PortalConfig,
   Project,
+  SkeletonAbout,
   StacksFile,
   SupercomputersFile,
 } from '../../schemas/types.gen.ts'
@@ -55,6 +56,9 @@ export interface Content {
   readonly faq?: readonly FaqPage[] | undefined
   /** Events, sites, demonstrators and the like; a record that cannot be read is left out. */
   readonly collections?: CollectionRecords | undefined
+  readonly skeleton?: Located<SkeletonAbout> | undefined
+  /** Files of content/skeleton/ as seen from there. */
+  readonly skeletonPaths?: readonly string[] | undefined
 }
 
 /** One rule that no schema can say, since it looks at several records at once. */

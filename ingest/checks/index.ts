@@ -21,6 +21,7 @@ import { checkPaths } from './path-entries.ts'
 import { projectChecks } from './project-checks.ts'
 import { checkProjectFiles } from './project-wrong-file.ts'
 import { checkQuizzes } from './quiz-questions.ts'
+import { checkSkeleton } from './skeleton-entries.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
 import { checkPrerequisiteCycles, checkTutorials } from './tutorial-entries.ts'
 import { checkTutorialTranslations } from './tutorial-translation.ts'
@@ -53,4 +54,5 @@ export const checks: readonly ContentCheck[] = [
   checkDataTables,
   checkFaq,
   checkTutorialQuestions,
+  checkSkeleton,
 ]

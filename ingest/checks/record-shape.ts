@@ -26,6 +26,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'benchmarks', keys: ['benchmarks'] },
   { schema: 'stacks', keys: ['stacks'] },
   { schema: 'images', keys: ['tagScheme'] },
+  { schema: 'skeleton', keys: ['name', 'purpose'] },
   { schema: 'supercomputers', keys: ['supercomputers'] },
   { schema: 'version-snapshot', keys: ['repository', 'packages'] },
   { schema: 'quarter-report', keys: ['quarter', 'headline'] },

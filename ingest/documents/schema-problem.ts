@@ -54,6 +54,7 @@ const readers: Record<SchemaName, string> = {
   quiz: 'a quiz',
   'quarter-report': 'a quarterly report',
   'report-commentary': 'the commentary of a report',
+  skeleton: 'the description of a skeleton',
   stacks: 'the list of stacks',
   supercomputers: 'the list of supercomputers',
   'system-description': 'the system-description format',

@@ -32,6 +32,7 @@ import type {
   Quiz,
   QuarterReport,
   ReportCommentary,
+  SkeletonAbout,
   StacksFile,
   SupercomputersFile,
   SystemDescription,
@@ -79,6 +80,7 @@ import projects from '../../schemas/v1/projects.schema.json' with { type: 'json'
 import quiz from '../../schemas/v1/quiz.schema.json' with { type: 'json' }
 import quarterReport from '../../schemas/v1/quarter-report.schema.json' with { type: 'json' }
 import reportCommentary from '../../schemas/v1/report-commentary.schema.json' with { type: 'json' }
+import skeleton from '../../schemas/v1/skeleton.schema.json' with { type: 'json' }
 import stacks from '../../schemas/v1/stacks.schema.json' with { type: 'json' }
 import supercomputers from '../../schemas/v1/supercomputers.schema.json' with { type: 'json' }
 import systemDescription from '../../schemas/v1/system-description.schema.json' with { type: 'json' }
@@ -128,6 +130,7 @@ export interface SchemaTypes {
   readonly quiz: Quiz
   readonly 'quarter-report': QuarterReport
   readonly 'report-commentary': ReportCommentary
+  readonly skeleton: SkeletonAbout
   readonly stacks: StacksFile
   readonly supercomputers: SupercomputersFile
   readonly 'system-description': SystemDescription
@@ -180,6 +183,7 @@ const schemas = {
   quiz,
   'quarter-report': quarterReport,
   'report-commentary': reportCommentary,
+  skeleton,
   stacks,
   supercomputers,
   'system-description': systemDescription,

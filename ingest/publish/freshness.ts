@@ -12,6 +12,7 @@ import { reportFolder } from '../documents/report-files.ts'
 import { pageFolder } from '../documents/tutorial-files.ts'
 import { guidelineFiles } from '../documents/content-guidelines.ts'
 import { learningFiles } from '../documents/content-learning.ts'
+import { skeletonFiles } from '../documents/content-skeleton.ts'
 import type { Problem } from '../problem.ts'
 import { readApprovals } from './approval.ts'
 import { replaceFile } from './site-writer.ts'
@@ -53,6 +54,7 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     join(root, learningFiles.quizzes),
     join(root, pageFolder),
     ...Object.values(collectionFolders).map(({ folder }) => join(root, folder)),
+    join(root, skeletonFiles.folder),
     ...codeFolders.map((folder) => join(import.meta.dirname, folder)),
   ]
   const written = [
@@ -60,6 +62,7 @@ export function hashInputs({ root, historyDir, outDir, environment }: PublishPla
     guidelineFiles.guidelines,
     learningFiles.paths,
     ...Object.values(collectionFiles).map(({ file }) => file),
+    skeletonFiles.about,
     ...Object.values(snapshotFiles),
   ]
   const content = written.map((file) => join(root, file))

@@ -23,6 +23,7 @@ import { publishKpi } from './publish-kpi.ts'
 import { publishLearning } from './publish-learning.ts'
 import { publishPages } from './publish-pages.ts'
 import { publishReports } from './publish-reports.ts'
+import { publishSkeleton } from './publish-skeleton.ts'
 import { publishVersions } from './publish-versions.ts'
 import { describeSources } from './publish-sources.ts'
 import type { SourcesInput } from './publish-sources.ts'
@@ -125,6 +126,7 @@ async function writeSite(
   publishReports(kpi, content, writer)
   publishLearning(content, writer)
   publishCollections(content, writer)
+  publishSkeleton(content, writer)
   const versions = publishVersions(content, writer)
   const snapshots = await publishSnapshots(root, content, writer)
   const commands = await publishCommands(root, writer)

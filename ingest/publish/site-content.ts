@@ -10,6 +10,8 @@ import { readGuidelineContent } from '../documents/content-guidelines.ts'
 import type { GuidelineContent } from '../documents/content-guidelines.ts'
 import { readLearningContent } from '../documents/content-learning.ts'
 import type { LearningContent } from '../documents/content-learning.ts'
+import { readSkeleton } from '../documents/content-skeleton.ts'
+import type { SkeletonContent } from '../documents/content-skeleton.ts'
 import { nameFrozen, readReportFiles } from '../documents/report-files.ts'
 import type { Commentary } from '../documents/report-files.ts'
 import { readSnapshot } from '../documents/snapshot-files.ts'
@@ -46,6 +48,8 @@ export interface SiteContent {
   readonly learning: LearningContent
   /** Events, sites, demonstrators and the like. */
   readonly collections: CollectionRecords
+  /** What readers begin from. */
+  readonly skeleton: SkeletonContent
   readonly frozen: readonly QuarterReport[]
   /** What was seen to be new in the catalogue; absent when nobody has looked. */
   readonly seen?: FeedSnapshot
@@ -70,7 +74,7 @@ export interface ContentResult {
 
 /** Reads everything that people write in an instance; a file that is not there is empty, but for the config. */
 export async function readSiteContent(root: string): Promise<ContentResult> {
-  const [files, reports, guidelines, learning, collections, seen, feedback] = await Promise.all([
+  const [files, reports, guidelines, learning, collections, seen, feedback, skeleton] = await Promise.all([
     readContentFiles(root),
     readReportFiles(root),
     readGuidelineContent(root),
@@ -78,6 +82,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     readCollections(root),
     readSnapshot(root, 'feed-snapshot'),
     readSnapshot(root, 'training-feedback'),
+    readSkeleton(root),
   ])
   const { config, projects, metrics, glossary, changes, benchmarks, kpis } = files
   const repositories = (config.record?.packageRepositories ?? []).map(({ id }) => id)
@@ -89,6 +94,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     guidelines,
     learning,
     collections,
+    skeleton,
     catalogue,
     { problems: [...unreadable, ...[...seen.problems, ...feedback.problems].map(toWarning)] },
   ].flatMap((read) => read.problems)
@@ -105,6 +111,7 @@ export async function readSiteContent(root: string): Promise<ContentResult> {
     guidelines,
     learning,
     collections: collections.records,
+    skeleton,
     frozen: reports.frozen,
     ...(seen.record === undefined ? {} : { seen: seen.record }),
     ...(feedback.record === undefined ? {} : { answers: feedback.record.answers }),

@@ -19,6 +19,7 @@
  *   faqs.json                         SiteQuestion[] of site-learning.ts, in the order of their page
  *   pages.json                        SitePage[] of site-learning.ts, by file
  *   translations.json                 SiteTranslations of site-learning.ts
+ *   skeleton.json                     SiteSkeleton of site-skeleton.ts; null when the instance has none
  *   links.json                        LinksData of site-links.ts
  *   dependencies.json                 DependencyData of site-dependencies.ts
  *   feeds.json                        FeedData of site-feeds.ts

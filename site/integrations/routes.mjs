@@ -20,6 +20,7 @@ const featureOf = new Map([
   ['quizzes.json', 'learn'],
   ['tutorials.json', 'learn'],
   ['reports', 'kpi'],
+  ['showroom', 'showroom'],
   ['stacks', 'catalogue'],
   ['reports.xml', 'kpi'],
 ])

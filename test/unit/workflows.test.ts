@@ -76,6 +76,11 @@ describe('the workflows', () => {
     expect(listFaults(readFileSync(new URL(file, folder), 'utf8'))).toEqual([])
   })
 
+  test('with which a demonstrator begins keep every rule, too', () => {
+    const skeleton = new URL('../../content/skeleton/.github/workflows/ci.yml', import.meta.url)
+    expect(listFaults(readFileSync(skeleton, 'utf8'))).toEqual([])
+  })
+
   test('write to the history one at a time, and none is stopped half way', () => {
     const { concurrency } = parse(readFileSync(new URL('ingest.yml', folder), 'utf8')) as Workflow
     expect(concurrency).toEqual({ group: 'kpi-history', 'cancel-in-progress': false })

@@ -34,7 +34,7 @@ const metrics = `metrics:
 describe('publishing an instance', () => {
   it('without a history gives a valid site with nothing measured', async () => {
     const places = makeInstance()
-    expect(await publishSite(places)).toEqual({ files: 37, changed: 37, problems: [] })
+    expect(await publishSite(places)).toEqual({ files: 38, changed: 38, problems: [] })
     expect(readJson(places, 'kpi/index.json')).toEqual([])
     expect(readJson(places, 'meta.json')).toMatchObject({ version: 1, counts: { projects: 2, series: 0, points: 0 } })
     expect(readJson(places, 'meta.json')).not.toHaveProperty('newest')
