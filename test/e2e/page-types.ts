@@ -57,6 +57,8 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['learning path in French', 'fr/learn/paths/package-and-publish/'],
     ['guide', 'guides/add-your-benchmark/'],
     ['explanation', 'explain/deployment-challenges/'],
+    ['start of a demonstrator', 'showroom/skeleton/'],
+    ['start of a demonstrator in French', 'fr/showroom/skeleton/'],
     ['FAQ', 'faq/'],
     ['FAQ in French', 'fr/faq/'],
     ['glossary', 'glossary/'],
