@@ -68,11 +68,17 @@ def find_origin():
     elif "CI_JOB_ID" in env:
         origin["session"] = f"gitlab-{env['CI_JOB_ID']}"
         origin["url"] = env["CI_JOB_URL"]
-    asked = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True) if shutil.which("git") else None
-    if asked is not None and asked.returncode == 0:
-        origin["commit"] = asked.stdout.strip()
-        origin["dirty"] = subprocess.run(["git", "diff", "--quiet", "HEAD"], capture_output=True).returncode != 0
+    known = env.get("GITHUB_SHA") or env.get("CI_COMMIT_SHA")
+    if known is not None:
+        origin["commit"] = known
+    elif shutil.which("git") and ask_git("rev-parse", "HEAD").returncode == 0:
+        origin["commit"] = ask_git("rev-parse", "HEAD").stdout.strip()
+        origin["dirty"] = ask_git("diff", "--quiet", "HEAD").returncode != 0
     return origin
+
+
+def ask_git(*words):
+    return subprocess.run(["git", *words], capture_output=True, text=True)
 
 
 def main():

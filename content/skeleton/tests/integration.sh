@@ -6,7 +6,7 @@ set -euo pipefail
 program=$1 launcher=${2:-}
 read_error() { sed -n 's/^error: //p'; }
 
-alone=$("$program" 40 640)
+alone=$("$program" 20 200)
 echo "$alone"
 grep -q '^verdict: pass$' <<< "$alone"
 grep -Eq '^figure of merit: [0-9.e+]+ updates/s$' <<< "$alone"
@@ -23,7 +23,7 @@ if [ -z "$launcher" ]; then
 fi
 for tasks in 2 3 4; do
   # The launcher is words, such as "mpiexec -n".
-  found=$($launcher "$tasks" "$program" 40 640 | read_error)
+  found=$($launcher "$tasks" "$program" 20 200 | read_error)
   echo "$tasks processes: error $found"
   [ "$found" = "$expected" ]
 done
