@@ -22,6 +22,7 @@ import { projectChecks } from './project-checks.ts'
 import { checkProjectFiles } from './project-wrong-file.ts'
 import { checkQuizzes } from './quiz-questions.ts'
 import { checkSkeleton } from './skeleton-entries.ts'
+import { checkSites } from './site-entries.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
 import { checkPrerequisiteCycles, checkTutorials } from './tutorial-entries.ts'
 import { checkTutorialTranslations } from './tutorial-translation.ts'
@@ -55,4 +56,5 @@ export const checks: readonly ContentCheck[] = [
   checkFaq,
   checkTutorialQuestions,
   checkSkeleton,
+  checkSites,
 ]
