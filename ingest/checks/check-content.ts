@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { glob } from 'glob'
 import { readCsvMapping } from '../adapters/csv-mapping-file.ts'
-import { isCollectionRecord, readCollections } from '../documents/collections.ts'
+import { collectionFolders, isCollectionRecord, readCollections } from '../documents/collections.ts'
 import { contentFiles, isProjectFile, projectFolder, readContentFiles } from '../documents/content.ts'
 import type { ContentRead } from '../documents/content.ts'
 import { guidelineFiles, readGuidelineContent } from '../documents/content-guidelines.ts'
@@ -14,6 +14,7 @@ import { readTextFile } from '../documents/text-file.ts'
 import { reportFolder, readCommentary, readFrozenReport } from '../documents/report-files.ts'
 import { parseYamlText } from '../documents/yaml-text.ts'
 import type { Problem } from '../problem.ts'
+import type { SiteCommands } from '../records/tutorials/site-variants.ts'
 import { findPage } from '../records/tutorials/tutorial-page.ts'
 import type { Content, Located } from './content-check.ts'
 import { checkPageName, checkPageText } from './generated-mdx.ts'
@@ -64,6 +65,12 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const given = skeleton.files.flatMap((file) => checkSkeletonFile(file, skeletonFiles.folder))
   const across = checks.flatMap((check) => check(content))
   return sortProblems([...own, ...given, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
+  const sites = hasProblem(collections, [collectionFolders.sites.folder])
+    ? undefined
+    : collections.records.sites.map(({ id, record }) => ({ ...record, id }))
+  const own = [...Object.values(files), written, learning, collections].flatMap((read) => read.problems)
+  const across = checks.flatMap((check) => check(content))
+  return sortProblems([...own, ...across, ...(await checkOtherFiles(root, sites)), ...(await checkSnapshots(root))])
 }
 
 function hasProblem({ problems }: Pick<LearningContent, 'problems'>, folders: readonly string[]): boolean {
@@ -81,8 +88,10 @@ async function checkOtherFiles(root: string): Promise<Problem[]> {
     guidelineFiles.guidelines,
     skeletonFiles.about,
   ])
+async function checkOtherFiles(root: string, sites: Sites): Promise<Problem[]> {
+  const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
   const files = (await listFiles(root)).filter((file) => !known.has(file) && !hasSchema(file))
-  const problems = await Promise.all(files.map((file) => checkOtherFile(root, file)))
+  const problems = await Promise.all(files.map((file) => checkOtherFile(root, file, sites)))
   return problems.flat()
 }
 
@@ -98,7 +107,7 @@ function isGuidelineRecord(file: string): boolean {
   return [assessments, reviews].some((folder) => file.startsWith(`${folder}/`)) && /\.ya?ml$/.test(file)
 }
 
-async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
+async function checkOtherFile(root: string, file: string, sites: Sites): Promise<Problem[]> {
   const isReport = file.startsWith(`${reportFolder}/`)
   if (isReport && /\.json$/i.test(file)) return (await readFrozenReport(root, file)).problems
   if (file.startsWith(`${projectFolder}/`) && !/\.md$|\/\./i.test(file)) return [describeUnread(file)]
@@ -108,10 +117,19 @@ async function checkOtherFile(root: string, file: string): Promise<Problem[]> {
   if ('problem' in read) return [read.problem]
   if (isReport && /\.md$/i.test(file))
     return [...checkPageText(file, read.text), ...(await readCommentary(root, file)).problems]
-  if (/\.md$/i.test(file)) return checkPage(root, file, read.text)
+  if (/\.md$/i.test(file)) return checkPage(root, { file, text: read.text, sites })
   if (file.startsWith('content/csv-mappings/')) return checkMapping(file, read.text)
   const parsed = parseYamlText(read.text, file)
   return 'problems' in parsed ? parsed.problems : []
+}
+
+/** Machines of the instance; undefined when one of them cannot be read. */
+type Sites = readonly SiteCommands[] | undefined
+
+interface WrittenPage {
+  readonly file: string
+  readonly text: string
+  readonly sites: Sites
 }
 
 /** A written page: no scripts, commands that are run or say why not, and data that keep their schema. */
@@ -123,6 +141,8 @@ async function checkPage(root: string, file: string, text: string): Promise<Prob
     ...checkPageData(file, text),
     ...tables,
   ]
+async function checkPage(root: string, { file, text, sites }: WrittenPage): Promise<Problem[]> {
+  const own = [...checkPageText(file, text), ...checkTutorialCommands(file, text, sites), ...checkPageData(file, text)]
   const { id, language } = findPage(file) ?? {}
   if (id === undefined || language === undefined) return own
   const original = await readTextFile(join(root, `content/docs/${id}.md`), file)

@@ -4,13 +4,14 @@ import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { findPage } from '../records/tutorials/tutorial-page.ts'
 import { readTutorialSteps } from '../records/tutorials/tutorial-steps.ts'
+import type { SiteCommands } from '../records/tutorials/site-variants.ts'
 import type { TestedCommands } from '../records/tutorials/tutorial-step.ts'
 
 /** What the fences of a written page do wrong: each block of commands of a tutorial is run, or says why it is not. */
-export function checkTutorialCommands(file: string, text: string): Problem[] {
+export function checkTutorialCommands(file: string, text: string, sites?: readonly SiteCommands[]): Problem[] {
   const page = findPage(file)
   if (page === undefined) return []
-  return readTutorialSteps(text, page.kind).faults.map(({ code, line, message, hint }) =>
+  return readTutorialSteps(text, page.kind, sites).faults.map(({ code, line, message, hint }) =>
     makeProblem({ code, message, file, hint, position: { line, column: 1 } }),
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import path from 'node:path'
+import { readSites } from '../documents/collections.ts'
 import { snapshotFiles, readSnapshot } from '../documents/snapshot-files.ts'
 import { readPageFiles } from '../documents/tutorial-files.ts'
 import type { PageFile } from '../documents/tutorial-files.ts'
@@ -9,6 +10,7 @@ import type { Problem } from '../problem.ts'
 import { replaceFile } from '../publish/site-writer.ts'
 import { normaliseOutput } from '../records/tutorials/command-output.ts'
 import { mergeResults } from '../records/tutorials/command-results.ts'
+import type { SiteCommands } from '../records/tutorials/site-variants.ts'
 import { findPage } from '../records/tutorials/tutorial-page.ts'
 import { readTutorialSteps } from '../records/tutorials/tutorial-steps.ts'
 import type { TutorialStep } from '../records/tutorials/tutorial-step.ts'
@@ -29,7 +31,8 @@ export const commandsTestCommand: Command = {
   async run(context) {
     const { root, paths, now } = context
     const { pages, problems: unread } = await readPageFiles(root)
-    const tutorials = pages.flatMap(readTutorial)
+    const sites = await readSites(root)
+    const tutorials = pages.flatMap((page) => readTutorial(page, sites))
     const wanted = paths.length === 0 ? tutorials : tutorials.filter(({ id }) => paths.some((name) => means(name, id)))
     const unknown = paths.find((name) => !tutorials.some(({ id }) => means(name, id)))
     if (unknown !== undefined) {
@@ -61,10 +64,10 @@ interface Tutorial {
 type RanTutorial = Tutorial & { readonly blocks: readonly RanBlock[] }
 
 /** A page of the first language with commands that are run: translations have the same, and are not run twice. */
-function readTutorial({ file, text, tools }: PageFile): readonly Tutorial[] {
+function readTutorial({ file, text, tools }: PageFile, sites: readonly SiteCommands[]): readonly Tutorial[] {
   const page = findPage(file)
   if (page === undefined || page.language !== undefined) return []
-  const { steps } = readTutorialSteps(text, page.kind)
+  const { steps } = readTutorialSteps(text, page.kind, sites)
   return steps.some(({ kind }) => kind === 'test') ? [{ id: page.id, file, tools, steps }] : []
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { basename, join } from 'node:path'
 import { glob } from 'glob'
+import type { ComputingSite } from '../../schemas/types.gen.ts'
 import { makeProblem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { readContent } from './content.ts'
@@ -80,6 +81,12 @@ export async function readCollections(root: string): Promise<CollectionContent> 
     ...(risks === undefined ? {} : { risks }),
   }
   return { records, problems }
+}
+
+/** The machines of the instance, for those who need nothing else: what cannot be read is left to the check. */
+export async function readSites(root: string): Promise<readonly (ComputingSite & { readonly id: string })[]> {
+  const { items } = await readFolder(root, collectionFolders.sites)
+  return items.map(({ id, record }) => ({ ...record, id }))
 }
 
 /** True for a file that is read here with its schema. */

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
+import { readSites } from '../documents/collections.ts'
 import { readSnapshot } from '../documents/snapshot-files.ts'
 import { readPageFiles } from '../documents/tutorial-files.ts'
 import type { Problem } from '../problem.ts'
 import type { CommandsData, PageCommand } from '../records/site-commands.ts'
 import { nameText } from '../records/tutorials/command-results.ts'
 import type { BlockResult } from '../records/tutorials/command-results.ts'
+import type { SiteCommands } from '../records/tutorials/site-variants.ts'
 import { findPage } from '../records/tutorials/tutorial-page.ts'
 import { readTutorialSteps } from '../records/tutorials/tutorial-steps.ts'
 import type { TestedCommands, TutorialStep } from '../records/tutorials/tutorial-step.ts'
@@ -17,7 +19,8 @@ export async function publishCommands(root: string, writer: Pick<SiteWriter, 'wr
   const snapshot = await readSnapshot(root, 'command-snapshot')
   const { pages, problems } = await readPageFiles(root)
   const results = new Map(snapshot.record?.tutorials.map(({ tutorial, blocks }) => [tutorial, blocks]))
-  const steps = new Map(pages.map(({ file, text }) => [file, readSteps(file, text)]))
+  const sites = await readSites(root)
+  const steps = new Map(pages.map(({ file, text }) => [file, readSteps(file, text, sites)]))
   const entries = pages.flatMap(({ file }): [string, readonly PageCommand[]][] => {
     const page = findPage(file)
     const own = (steps.get(file) ?? []).filter(({ kind }) => kind !== 'file')
@@ -31,9 +34,9 @@ export async function publishCommands(root: string, writer: Pick<SiteWriter, 'wr
   return [...snapshot.problems, ...problems].map((problem) => ({ ...problem, severity: 'warning' }))
 }
 
-function readSteps(file: string, text: string): readonly TutorialStep[] {
+function readSteps(file: string, text: string, sites: readonly SiteCommands[]): readonly TutorialStep[] {
   const page = findPage(file)
-  return page === undefined ? [] : readTutorialSteps(text, page.kind).steps
+  return page === undefined ? [] : readTutorialSteps(text, page.kind, sites).steps
 }
 
 interface Known {

@@ -9,7 +9,7 @@ import type { StepFault } from './tutorial-step.ts'
 const commandWords = ['test', 'no-test', 'expect-error']
 const commandNames = ['id', 'expect', 'timeout', 'in', 'needs', 'reason']
 /** Names that any block may have. */
-const blockNames = ['schema', 'file', 'append']
+const blockNames = ['schema', 'file', 'append', 'site', 'per-site']
 /** Names of the highlighter. */
 const shownNames = ['title', 'frame', 'wrap', 'preserveIndent', 'mark', 'ins', 'del', 'lang', 'hangingIndent']
 
@@ -62,6 +62,8 @@ function findTwice({ pairs }: FenceAttributes): readonly Fault[] {
 
 function findMissing({ words, pairs }: FenceAttributes): readonly Fault[] {
   const values = new Map(pairs)
+  if (values.has('site') && (values.has('per-site') || words.includes('per-site')))
+    return [describeBad('A block is for named machines or for each of them.', 'Keep either site or per-site.')]
   if (values.has('file') || values.has('append')) return []
   const [isTest, isNoTest] = [words.includes('test'), words.includes('no-test')]
   if (isTest && isNoTest) return [describeBad('A block is run or it is not.', 'Keep either test or no-test.')]
@@ -123,6 +125,17 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ['reason', { accepts: (value) => value.length <= 200, hint: 'Say it in at most 200 characters.' }],
   ['file', pathRule],
   ['append', pathRule],
+  [
+    'site',
+    {
+      accepts: (value) => value.length <= 1000 && /^[a-z0-9-]+(?:,[a-z0-9-]+)*$/.test(value),
+      hint: 'Write names of files of content/sites/, without .yml, with commas between.',
+    },
+  ],
+  [
+    'per-site',
+    { accepts: (value) => /^[a-z]{1,20}$/.test(value), hint: 'Write per-site alone, or a scheduler: per-site=slurm.' },
+  ],
 ])
 
 function describeBad(message: string, hint: string): Fault {

@@ -44,7 +44,8 @@ export type TutorialStep = TestedCommands | UntestedCommands | WrittenFile
 
 /** Something that the fences of a page do wrong. */
 export interface StepFault {
-  readonly code: 'command/not-marked' | 'command/bad-id' | 'command/bad-attribute'
+  readonly code:
+    'command/not-marked' | 'command/bad-id' | 'command/bad-attribute' | 'command/unknown-site' | 'command/no-variant'
   readonly line: number
   readonly message: string
   readonly hint: string

@@ -3,6 +3,9 @@
 import { listCodeBlocks } from './code-blocks.ts'
 import type { CodeBlock } from './code-blocks.ts'
 import { parseFenceAttributes } from './fence-attributes.ts'
+import { checkBlockSites } from './site-faults.ts'
+import { chooseText } from './site-variants.ts'
+import type { SiteCommands } from './site-variants.ts'
 import { checkAttributes, isCommandBlock, isMarked } from './step-faults.ts'
 import type { StepFault, TutorialStep } from './tutorial-step.ts'
 
@@ -12,10 +15,14 @@ export const usualTimeoutSeconds = 60
 /** A tutorial says of each block of commands whether it is run. A guide may leave that out. */
 export type PageKind = 'tutorial' | 'guide'
 
-/** What the reader of a page does, in order, and what its fences do wrong. A block that does something wrong is no step. */
+/**
+ * What the reader of a page does, in order, and what its fences do wrong. A block that does something wrong is no step. Blocks that
+ * are written once for each machine have the commands of the one on which tutorials are tested; without machines they stay as they are.
+ */
 export function readTutorialSteps(
   page: string,
   kind: PageKind = 'tutorial',
+  sites?: readonly SiteCommands[],
 ): {
   readonly steps: readonly TutorialStep[]
   readonly faults: readonly StepFault[]
@@ -24,10 +31,14 @@ export function readTutorialSteps(
   const faults: StepFault[] = []
   const lines = new Map<string, number>()
   for (const block of listCodeBlocks(page)) {
-    if (kind === 'guide' && !isMarked(block)) continue
-    const found = checkAttributes(block)
+    const unfit = sites === undefined ? [] : checkBlockSites(block, sites)
+    if (kind === 'guide' && !isMarked(block)) {
+      faults.push(...unfit)
+      continue
+    }
+    const found = [...checkAttributes(block), ...unfit]
     faults.push(...found)
-    const step = found.length > 0 ? undefined : readStep(block)
+    const step = found.length > 0 ? undefined : readStep({ ...block, text: chooseText(block, sites ?? []) })
     if (step === undefined) continue
     const known = step.kind === 'test' ? lines.get(step.id) : undefined
     if (step.kind === 'test' && known !== undefined) faults.push(describeDouble(step.id, { known, line: step.line }))
