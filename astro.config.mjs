@@ -12,6 +12,7 @@ import { diagrams } from './site/integrations/diagrams.mjs'
 import { checkLinks } from './site/integrations/links.mjs'
 import { publishSchemas } from './site/integrations/schemas.mjs'
 import { readSiteConfig, stageInstance } from './site/integrations/instance.mjs'
+import { siteVariants } from './site/integrations/site-variants.mjs'
 import { searchIndex } from './site/integrations/search-index.mjs'
 import { securityPolicy } from './site/integrations/security-policy.mjs'
 import { siteRoutes } from './site/integrations/routes.mjs'
@@ -50,6 +51,7 @@ export default defineConfig({
   integrations: [
     siteRoutes({ features }),
     projectValidators(),
+    siteVariants(),
     starlight({
       title: config.programme.shortName,
       description: config.programme.description,

@@ -62,7 +62,9 @@ function checkEach(
   const able = scoped.filter((site) => fillText(block.text, site) !== undefined)
   if (able.length === 0) {
     const message = 'No machine of content/sites/ has all that these commands name.'
-    return [{ code: 'command/no-variant', message, hint: 'Add it to the part scheduler of at least one machine.' }]
+    return [
+      { code: 'command/no-variant', message, hint: 'Add it to the part scheduler or login of at least one machine.' },
+    ]
   }
   if (!isTested || able.some(({ practice }) => practice === true)) return []
   const message = 'The machine on which tutorials are tested does not have all that these commands name.'

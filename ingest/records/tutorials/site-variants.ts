@@ -5,10 +5,10 @@ import type { CodeBlock } from './code-blocks.ts'
 import { parseFenceAttributes } from './fence-attributes.ts'
 
 /** What a block of commands takes from a machine. */
-export type SiteCommands = Pick<ComputingSite, 'title' | 'practice' | 'scheduler'> & { readonly id: string }
+export type SiteCommands = Pick<ComputingSite, 'title' | 'practice' | 'scheduler' | 'login'> & { readonly id: string }
 
 /** Names between double braces that a block for all machines may use, as `{{site.submit}}`. */
-export const siteNames = ['submit', 'interactive', 'queue', 'cancel', 'nodes', 'partition'] as const
+export const siteNames = ['submit', 'interactive', 'queue', 'cancel', 'nodes', 'partition', 'login'] as const
 
 /** The text of a block for one machine, or for several that need the same. */
 export interface SiteVariant {
@@ -38,17 +38,16 @@ export function listSlots(text: string): readonly string[] {
 }
 
 /** The text for a machine; undefined when the machine lacks something that it names. */
-export function fillText(text: string, { scheduler }: SiteCommands): string | undefined {
-  const values = new Map(siteNames.map((name) => [String(name), scheduler?.[name]]))
+export function fillText(text: string, { scheduler, login }: SiteCommands): string | undefined {
+  const commands = { ...scheduler, login: login?.command }
+  const values = new Map<string, string | undefined>(siteNames.map((name) => [name, commands[name]]))
   if (listSlots(text).some((name) => values.get(name) === undefined)) return undefined
   return text.replaceAll(slot, (_slot, name: string) => values.get(name) ?? '')
 }
 
 /** Machines that a block for each of them is written for. */
 export function listScope(sites: readonly SiteCommands[], scheduler: string | undefined): readonly SiteCommands[] {
-  return sites.filter(
-    (site) => site.scheduler !== undefined && (scheduler ?? site.scheduler.name) === site.scheduler.name,
-  )
+  return sites.filter((site) => scheduler === undefined || site.scheduler?.name === scheduler)
 }
 
 /** What a block becomes for its machines, the one of the tests first; machines that need the same text share it. */
