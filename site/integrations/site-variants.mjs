@@ -88,14 +88,15 @@ function element(tag, properties, children) {
 }
 
 /**
- * What is left for the highlighter: why nothing is tested is the same for all machines, and would stand under each of them.
+ * What is left for the highlighter: why nothing is tested is the same for all machines, and would stand under each of them. The name of
+ * the machine stands above instead of a frame.
  *
  * @param {string} meta
  */
 function showMeta(meta) {
-  return meta
-    .replace(/(?:^|\s)(?:no-test|per-site(?:=\S+)?|site=\S+|reason="[^"]*"|reason='[^']*')(?=\s|$)/g, '')
-    .trim()
+  const own = /(?:^|\s)(?:no-test|per-site(?:=\S+)?|site=\S+|reason="[^"]*"|reason='[^']*')(?=\s|$)/g
+  const rest = meta.replace(own, '').trim()
+  return /(?:^|\s)(?:frame|title)=/.test(rest) ? rest : `${rest} frame="none"`.trim()
 }
 
 /** @returns {readonly import('../../ingest/records/tutorials/site-variants.ts').SiteCommands[]} */
