@@ -92,6 +92,8 @@ export const problemKinds = {
   'content/bad-name': { severity: 'error' },
   'table/unknown': { severity: 'error' },
   'table/wrong-parts': { severity: 'error' },
+  'request/duplicate-field': { severity: 'error' },
+  'request/bad-field': { severity: 'error' },
   'site/duplicate-system': { severity: 'error' },
   'site/second-practice': { severity: 'error' },
   'site/unknown-machine': { severity: 'error' },

@@ -12,6 +12,7 @@ const before = await listChanges()
 
 process.exitCode = await runSteps([
   { name: 'types of the schemas', run: () => runTool('scripts/generate-types.ts', ['--check'], quiet) },
+  { name: 'issue forms', run: () => runTool('scripts/issue-forms.ts', ['--check'], quiet) },
   { name: 'content', run: () => runTool('portal', ['check'], quiet) },
   ...(existsSync(join(root, 'history'))
     ? [

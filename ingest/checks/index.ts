@@ -22,6 +22,7 @@ import { projectChecks } from './project-checks.ts'
 import { checkProjectFiles } from './project-wrong-file.ts'
 import { checkQuizzes } from './quiz-questions.ts'
 import { checkSkeleton } from './skeleton-entries.ts'
+import { checkRequests } from './request-fields.ts'
 import { checkSites } from './site-entries.ts'
 import { checkStackNames } from './stack-unknown-name.ts'
 import { checkPrerequisiteCycles, checkTutorials } from './tutorial-entries.ts'
@@ -57,4 +58,5 @@ export const checks: readonly ContentCheck[] = [
   checkTutorialQuestions,
   checkSkeleton,
   checkSites,
+  checkRequests,
 ]
