@@ -21,6 +21,7 @@ const featureOf = new Map([
   ['tutorials.json', 'learn'],
   ['reports', 'kpi'],
   ['showroom', 'showroom'],
+  ['request', 'programme'],
   ['sites', 'learn'],
   ['stacks', 'catalogue'],
   ['reports.xml', 'kpi'],

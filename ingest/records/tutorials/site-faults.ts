@@ -4,6 +4,7 @@ import type { CodeBlock } from './code-blocks.ts'
 import { parseFenceAttributes } from './fence-attributes.ts'
 import { fillText, listScope, listSlots, readScope, siteNames } from './site-variants.ts'
 import type { SiteCommands, SiteScope } from './site-variants.ts'
+import { isCommandBlock } from './step-faults.ts'
 import type { StepFault } from './tutorial-step.ts'
 
 type Fault = Omit<StepFault, 'line'>
@@ -72,8 +73,8 @@ function checkEach(
 }
 
 /** Braces that nobody fills would be shown, and run, as they stand. */
-function checkPlain({ text }: CodeBlock): readonly Fault[] {
-  const [name] = listSlots(text)
+function checkPlain(block: CodeBlock): readonly Fault[] {
+  const [name] = isCommandBlock(block) ? listSlots(block.text) : []
   if (name === undefined) return []
   const message = `"{{site.${name}}}" is shown as it stands, since the block is not for each machine.`
   return [{ code: 'command/no-variant', message, hint: 'Write per-site behind the language of the block.' }]
