@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findChoice, hasVariants, showVariants } from '../../../site/views/sites/site-choice.ts'
 import { listMissing, listParts } from '../../../site/views/sites/site-parts.ts'
 import { listSystemPages, mapSystems } from '../../../site/views/sites/system-pages.ts'
+import type { Site } from '../../../site/views/sites/system-pages.ts'
 
 const proof = { source: 'https://example.org', verified: '2026-11-27' }
 
@@ -32,7 +33,7 @@ describe('pages of machines and systems', () => {
 })
 
 describe('what is confirmed of a machine', () => {
-  const site = {
+  const site: Site = {
     ...{ id: 'arm', title: 'Arm' },
     scheduler: {
       name: 'slurm',
@@ -43,7 +44,7 @@ describe('what is confirmed of a machine', () => {
     },
     network: { outgoing: 'no', notes: 'Ask support.', ...proof },
     storage: { areas: [{ path: '/scratch' }], ...proof },
-  } as const
+  }
 
   test('is shown with its source, in the language of the reader as far as somebody translated it', () => {
     expect(listParts(site, 'fr')).toEqual([
