@@ -85,11 +85,3 @@ function kindOf(part: PartName, name: string): PartFact['kind'] {
   const isWord = words.has(name) && !(part === 'energy' && name === 'tool')
   return isWord ? 'word' : 'text'
 }
-
-/** The day on which something of a machine was last read; undefined when nothing is confirmed. */
-export function lastVerified(site: Site): string | undefined {
-  return partNames
-    .flatMap((name) => site[name]?.verified ?? [])
-    .toSorted()
-    .at(-1)
-}
