@@ -64,13 +64,11 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const own = [...Object.values(files), written, learning, collections, skeleton].flatMap((read) => read.problems)
   const given = skeleton.files.flatMap((file) => checkSkeletonFile(file, skeletonFiles.folder))
   const across = checks.flatMap((check) => check(content))
-  return sortProblems([...own, ...given, ...across, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
   const sites = hasProblem(collections, [collectionFolders.sites.folder])
     ? undefined
     : collections.records.sites.map(({ id, record }) => ({ ...record, id }))
-  const own = [...Object.values(files), written, learning, collections].flatMap((read) => read.problems)
-  const across = checks.flatMap((check) => check(content))
-  return sortProblems([...own, ...across, ...(await checkOtherFiles(root, sites)), ...(await checkSnapshots(root))])
+  const others = await checkOtherFiles(root, sites)
+  return sortProblems([...own, ...given, ...across, ...others, ...(await checkSnapshots(root))])
 }
 
 function hasProblem({ problems }: Pick<LearningContent, 'problems'>, folders: readonly string[]): boolean {
@@ -82,14 +80,12 @@ function place<T>(file: string, { record, locate }: ContentRead<T>): Located<T> 
 }
 
 /** Files without rules of their own yet: YAML must be YAML, and pages must not be programs. */
-async function checkOtherFiles(root: string): Promise<Problem[]> {
+async function checkOtherFiles(root: string, sites: Sites): Promise<Problem[]> {
   const known: ReadonlySet<string> = new Set([
     ...Object.values(contentFiles),
     guidelineFiles.guidelines,
     skeletonFiles.about,
   ])
-async function checkOtherFiles(root: string, sites: Sites): Promise<Problem[]> {
-  const known: ReadonlySet<string> = new Set([...Object.values(contentFiles), guidelineFiles.guidelines])
   const files = (await listFiles(root)).filter((file) => !known.has(file) && !hasSchema(file))
   const problems = await Promise.all(files.map((file) => checkOtherFile(root, file, sites)))
   return problems.flat()
@@ -133,16 +129,14 @@ interface WrittenPage {
 }
 
 /** A written page: no scripts, commands that are run or say why not, and data that keep their schema. */
-async function checkPage(root: string, file: string, text: string): Promise<Problem[]> {
+async function checkPage(root: string, { file, text, sites }: WrittenPage): Promise<Problem[]> {
   const tables = await checkPageTables(root, file, text)
   const own = [
     ...checkPageText(file, text),
-    ...checkTutorialCommands(file, text),
+    ...checkTutorialCommands(file, text, sites),
     ...checkPageData(file, text),
     ...tables,
   ]
-async function checkPage(root: string, { file, text, sites }: WrittenPage): Promise<Problem[]> {
-  const own = [...checkPageText(file, text), ...checkTutorialCommands(file, text, sites), ...checkPageData(file, text)]
   const { id, language } = findPage(file) ?? {}
   if (id === undefined || language === undefined) return own
   const original = await readTextFile(join(root, `content/docs/${id}.md`), file)
