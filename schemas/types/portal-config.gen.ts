@@ -81,6 +81,10 @@ export interface PortalConfig {
      * Title.
      */
     title: string
+    /**
+     * Title in French.
+     */
+    titleFr?: string
   }[]
   /**
    * Id of the guideline set in content/.
@@ -102,6 +106,18 @@ export interface PortalConfig {
      * What the level means.
      */
     title: string
+    /**
+     * The meaning in French.
+     */
+    titleFr?: string
+    /**
+     * A demonstrator of this level uses at least so many work packages.
+     */
+    fewestWorkPackages?: number
+    /**
+     * And at most so many.
+     */
+    mostWorkPackages?: number
   }[]
   /**
    * Where results come from: ingest reads files as they are, `sources fetch` asks everything else.
