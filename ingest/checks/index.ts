@@ -3,6 +3,12 @@
 import type { ContentCheck } from './content-check.ts'
 import { checkBenchmarks } from './benchmark-entry.ts'
 import { checkImageTags } from './image-tag.ts'
+import { checkDemonstratorLevels } from './demonstrator-level.ts'
+import { checkDemonstratorNames } from './demonstrator-names.ts'
+import { checkDemonstratorUnits } from './demonstrator-units.ts'
+import { checkProgrammeIds } from './programme-ids.ts'
+import { checkProgrammeNames } from './programme-names.ts'
+import { checkRisks } from './risk-entries.ts'
 import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkDataTables } from './data-table.ts'
@@ -59,4 +65,10 @@ export const checks: readonly ContentCheck[] = [
   checkSkeleton,
   checkSites,
   checkRequests,
+  checkDemonstratorNames,
+  checkDemonstratorLevels,
+  checkDemonstratorUnits,
+  checkProgrammeIds,
+  checkProgrammeNames,
+  checkRisks,
 ]

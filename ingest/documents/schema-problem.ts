@@ -104,7 +104,7 @@ export function listFreeFields(error: ErrorObject): string[] {
 
 function locateError(error: ErrorObject, locate: Locate): Problem['position'] {
   const property = readProperty(error)
-  if (property === undefined || error.keyword === 'required') return locate(error.instancePath)
+  if (property === undefined || isMissing(error)) return locate(error.instancePath)
   return locate(`${error.instancePath}/${escapeSegment(property)}`, 'key')
 }
 
@@ -116,12 +116,17 @@ function wordError(error: ErrorObject, validated: ValidatedValue): Wording {
     const message = `${record} has a field "${within}" that ${readers[validated.schema]} does not know.`
     return { code: 'schema/unknown-field', message, hint: hintField(property ?? '', listFreeFields(error)) }
   }
-  if (error.keyword === 'required') {
+  if (isMissing(error)) {
     const message = `${record} has no field "${within}", which ${readers[validated.schema]} needs.`
     return { code: 'schema/missing-field', message, hint: describeField(error, property ?? '') }
   }
   const subject = within === '' ? record : `The field "${within}" of ${record === 'This file' ? 'this file' : record}`
   return describeRule(error, subject, getAt(validated.value, error.instancePath))
+}
+
+/** A field that is always needed, or that another field needs beside it. */
+function isMissing({ keyword }: ErrorObject): boolean {
+  return keyword === 'required' || keyword === 'dependentRequired'
 }
 
 /** Long lists help nobody: they are in the schema. */

@@ -5,8 +5,9 @@ import type { Problem } from '../problem.ts'
 import { canonicalJson } from '../records/identity.ts'
 import type { MetricResolver } from '../records/metric-registry.ts'
 import type { QuarterTally } from '../records/quarter-tally.ts'
-import type { KpiProjectSummary, SiteChange } from '../records/site-data.ts'
+import type { BenchmarkGroup, KpiProjectSummary, SiteChange } from '../records/site-data.ts'
 import type { DescriptionFinder } from '../records/system-description.ts'
+import type { KnownBenchmark } from './demonstrator-benchmarks.ts'
 import { publishBlock } from './kpi-block.ts'
 import { openKpiProject } from './kpi-project.ts'
 import type { OpenProject } from './kpi-project.ts'
@@ -20,6 +21,8 @@ export interface KpiCollection {
   readonly projects: readonly KpiProjectSummary[]
   /** Newest first. */
   readonly changes: readonly SiteChange[]
+  /** Benchmarks of the projects that are watched, by the id of the project. */
+  readonly benchmarks: ReadonlyMap<string, readonly KnownBenchmark[]>
 }
 
 /** Takes the rows of the history in the reader's order and writes the KPI files on the way. */
@@ -40,6 +43,8 @@ export interface CollectorInput {
   readonly report: (problem: Problem) => void
   readonly findDescription: DescriptionFinder
   readonly findMark: MarkFinder
+  /** Ids of projects whose benchmarks somebody names: which series they have is kept. */
+  readonly watched?: ReadonlySet<string>
 }
 
 /**
@@ -51,6 +56,7 @@ export function openKpiCollector(input: CollectorInput): KpiCollector {
   const delayed: HistoryRow[] = []
   const summaries: KpiProjectSummary[] = []
   const changes: SiteChange[] = []
+  const benchmarks = new Map<string, readonly KnownBenchmark[]>()
   let project: OpenProject | undefined
   let block: HistoryRow[] = []
   const closeBlock = () => {
@@ -61,6 +67,8 @@ export function openKpiCollector(input: CollectorInput): KpiCollector {
     closeBlock()
     const closed = project?.finish()
     if (closed !== undefined) summaries.push(closed.summary)
+    if (closed !== undefined && input.watched?.has(closed.summary.id) === true)
+      benchmarks.set(closed.summary.id, closed.groups.map(listIds))
     for (const change of closed?.changes ?? []) changes.push(change)
     project = undefined
   }
@@ -84,9 +92,13 @@ export function openKpiCollector(input: CollectorInput): KpiCollector {
       for (const row of sortByBlock(delayed, input.identify)) append(row)
       closeProject()
       const projects = summaries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
-      return { projects, changes: changes.sort(compareChanges) }
+      return { projects, changes: changes.sort(compareChanges), benchmarks }
     },
   }
+}
+
+function listIds({ id, series }: BenchmarkGroup): KnownBenchmark {
+  return { id, series: series.map((one) => one.id) }
 }
 
 /** Newest first, then by place. */

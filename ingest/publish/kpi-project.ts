@@ -30,6 +30,7 @@ export interface OpenProject {
 /** A project whose file is written. */
 export interface ClosedProject {
   readonly summary: KpiProjectSummary
+  readonly groups: readonly BenchmarkGroup[]
   readonly changes: readonly SiteChange[]
 }
 
@@ -70,7 +71,7 @@ export function openKpiProject(identity: ProjectIdentity, writer: SiteWriter): O
       const summary = summarise(identity, groups, total)
       const sorted = [...groups.values()].map(closeGroup).sort(compareGroups)
       writer.write(`kpi/${identity.id}.json`, { ...summary, groups: sorted })
-      return { summary, changes }
+      return { summary, groups: sorted, changes }
     },
   }
 }

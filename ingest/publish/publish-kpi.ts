@@ -12,6 +12,8 @@ import type { StoredDescription } from '../records/system-description.ts'
 import { openHistoryDigest } from './history-digest.ts'
 import { openKpiCollector } from './kpi-collector.ts'
 import { openMarkBook } from './mark-book.ts'
+import { listWatched } from './demonstrator-benchmarks.ts'
+import type { KnownBenchmark } from './demonstrator-benchmarks.ts'
 import type { WrittenMarks } from './mark-book.ts'
 import { buildProjectDirectory } from './project-directory.ts'
 import type { SiteContent } from './site-content.ts'
@@ -30,6 +32,8 @@ export interface KpiResult {
   readonly facts: readonly QuarterFacts[]
   /** Formats of the artefacts of each project. */
   readonly formats: ReadonlyMap<string, ReadonlySet<string>>
+  /** Benchmarks of the projects that demonstrators name, by the id of the project. */
+  readonly benchmarks: ReadonlyMap<string, readonly KnownBenchmark[]>
 }
 
 /** Writes the KPI files from what a reader gives. */
@@ -38,6 +42,7 @@ export async function publishKpi(
   content: Pick<SiteContent, 'config' | 'metrics' | 'projects'> & {
     readonly descriptions?: readonly StoredDescription[]
     readonly changes?: WrittenMarks
+    readonly collections?: Pick<SiteContent['collections'], 'demonstrators'>
   },
   writer: SiteWriter,
 ): Promise<KpiResult> {
@@ -55,6 +60,7 @@ export async function publishKpi(
     tally,
     findDescription: indexDescriptions(content.descriptions ?? []),
     findMark: book.findMark,
+    watched: listWatched(content.collections?.demonstrators ?? []),
     // The series of one benchmark at all its sizes say the same: it is told once.
     report: (problem) => problems.set(problem.message, problem),
   })
@@ -71,7 +77,7 @@ export async function publishKpi(
       else known.add(row.source.format)
     }
   }
-  const { projects, changes } = collector.finish()
+  const { projects, changes, benchmarks } = collector.finish()
   writer.write('kpi/index.json', projects)
   writer.write('changes.json', changes)
   return {
@@ -81,5 +87,6 @@ export async function publishKpi(
     changes,
     facts: tally.finish(),
     formats,
+    benchmarks,
   }
 }

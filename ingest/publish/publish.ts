@@ -15,6 +15,7 @@ import { listPackageFacts } from '../records/criteria/package-facts.ts'
 import { buildRegistry } from '../records/metric-registry.ts'
 import { hashInputs, recallPublication, rememberPublication } from './freshness.ts'
 import type { Publication, PublishPlaces } from './freshness.ts'
+import { findUnknownBenchmarks } from './demonstrator-benchmarks.ts'
 import { publishCollections } from './publish-collections.ts'
 import { publishCommands } from './publish-commands.ts'
 import { publishSnapshots } from './publish-catalogue.ts'
@@ -154,7 +155,8 @@ async function writeSite(
     'glossary.json',
     sortBy(content.glossary.terms, ({ term }) => term),
   )
-  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems, ...commands] }
+  const unknown = findUnknownBenchmarks(content.collections.demonstrators, kpi.benchmarks)
+  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems, ...commands, ...unknown] }
 }
 
 /** Quarters of damaged segments, oldest first. */
