@@ -14,6 +14,7 @@ import {
   readKpiProject,
   readLinks,
 } from './site-data.ts'
+import { listDemonstratorIds, readDemonstrators } from './showroom-facts.ts'
 import { collectFacts } from './views/catalogue/collect-facts.ts'
 import { listNeeds, projectNeeds } from './views/catalogue/dependencies.ts'
 import type { ProjectNeeds } from './views/catalogue/dependencies.ts'
@@ -82,6 +83,8 @@ export interface PageFacts {
   readonly links: readonly SiteLink[]
   readonly taught: readonly TaughtOn[]
   readonly kpi: KpiProject | undefined
+  /** Ids and titles of demonstrators that are built on it. */
+  readonly demonstrators: readonly (readonly [id: string, title: string, titleFr: string | undefined])[]
 }
 
 /** What the page of a project shows; `pages` are the written pages of the site. */
@@ -94,5 +97,12 @@ export function readPageFacts(entry: CatalogueEntry, pages: readonly WrittenPage
     links: readLinks().links.filter(({ url }) => addresses.has(url)),
     taught: listTaught(entry.id, pages),
     kpi: entry.kpi === undefined ? undefined : readKpiProject(entry.id),
+    demonstrators: listDemonstrators(entry),
   }
+}
+
+function listDemonstrators(entry: CatalogueEntry): PageFacts['demonstrators'] {
+  const ids = listDemonstratorIds(entry)
+  const known = readDemonstrators().filter(({ id }) => ids.includes(id))
+  return known.map(({ id, title, fr }) => [id, title, fr?.title])
 }
