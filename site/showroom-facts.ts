@@ -53,7 +53,9 @@ export function listDemonstratorIds({ id, demonstrators }: CatalogueEntry): read
 /** The benchmarks that a demonstrator names, that of its figure of merit first. */
 export function listBenchmarks({ benchmark, otherBenchmarks = [] }: Demonstrator): readonly NamedBenchmark[] {
   const named = [...(benchmark === undefined ? [] : [benchmark]), ...otherBenchmarks]
-  return named.map(({ project, group }) => ({
+  const isFirst = ({ project, group }: (typeof named)[number], index: number) =>
+    named.findIndex((one) => one.project === project && one.group === group) === index
+  return named.filter(isFirst).map(({ project, group }) => ({
     project,
     id: group,
     group: findKpi(project)?.groups.find(({ id }) => id === group),
