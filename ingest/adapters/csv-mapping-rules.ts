@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Locate } from '../documents/position.ts'
 import { makeProblem, type Problem } from '../problem.ts'
-import { isTimeFormat, isZone } from '../records/zoned-time.ts'
+import { isZone } from '../records/zone-shift.ts'
+import { isTimeFormat } from '../records/zoned-time.ts'
 import type { CsvMapping } from '../../schemas/types.gen.ts'
 
 /** Roles that one column at most can have. */

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { isTimeFormat, isZone, readZonedTime } from '../../../ingest/records/zoned-time.ts'
+import { isZone } from '../../../ingest/records/zone-shift.ts'
+import { isTimeFormat, readZonedTime } from '../../../ingest/records/zoned-time.ts'
 
 const paris = { format: 'DD/MM/YYYY HH:mm:ss', zone: 'Europe/Paris' }
 
