@@ -87,12 +87,9 @@ describe('a rule', () => {
 })
 
 /** The same by ical.js. */
-function expandElsewhere(rule: string, start: string, most: number): readonly string[] {
+function expandElsewhere(rule: string, start: string, count: number): readonly string[] {
   const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`))
-  const times: string[] = []
-  for (let time = iterator.next(); time && times.length < most; time = iterator.next())
-    times.push(time.toString().slice(0, 16))
-  return times
+  return Array.from({ length: count }, () => iterator.next().toString().slice(0, 16))
 }
 
 describe('the dates of a series', () => {
