@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import type { CsvMappings } from '../adapters/csv-mappings.ts'
 import { adaptDocument } from '../adapters/index.ts'
 import type { ArtefactDocument } from '../documents/artefact-document.ts'
+import { readCollections } from '../documents/collections.ts'
 import { contentFiles, readConfig, readProjects } from '../documents/content.ts'
 import { guidelineFiles, readGuidelinesFile } from '../documents/content-guidelines.ts'
 import { readLearningContent } from '../documents/content-learning.ts'
@@ -54,8 +55,10 @@ export async function checkFiles(files: readonly FileToCheck[], options: CheckFi
   const projects = await readProjects(root)
   const guidelines = await readGuidelinesFile(root)
   const { pages } = await readLearningContent(root)
+  const collections = (await readCollections(root)).records
   const content = {
     pages,
+    collections,
     config: config.record && { ...config, record: config.record, file: contentFiles.config },
     projects: projects.record && { ...projects, record: projects.record, file: contentFiles.projects },
     guidelines: guidelines.record && { ...guidelines, record: guidelines.record, file: guidelineFiles.guidelines },

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 import { findContradictions } from '../adapters/csv-mapping-rules.ts'
+import { nameItem } from '../documents/collections.ts'
+import type { CollectionRecords } from '../documents/collections.ts'
 import { nameQuiz } from '../documents/content-learning.ts'
 import { isProjectFile, listProjects } from '../documents/content.ts'
 import { asPart, joinProjects } from '../documents/joined-projects.ts'
@@ -67,7 +69,28 @@ const places: { readonly [N in SchemaName]?: Place<N> } = {
   assessment: (assessment, content) => ({ ...content, assessments: [assessment] }),
   quiz: (quiz, content) => ({ ...content, quizzes: [{ ...quiz, id: nameQuiz(quiz.file) }] }),
   paths: (paths, content) => ({ ...content, paths }),
+  event: (event, content) => withCollections(content, ({ events }) => ({ events: replaceItem(events, event) })),
+  'event-series': (series, content) =>
+    withCollections(content, (all) => ({ 'event-series': replaceItem(all['event-series'], series) })),
+  recording: (recording, content) =>
+    withCollections(content, ({ recordings }) => ({ recordings: replaceItem(recordings, recording) })),
+  'slide-deck': (deck, content) => withCollections(content, ({ slides }) => ({ slides: replaceItem(slides, deck) })),
   'peer-review': (review, content) => ({ ...content, reviews: [review] }),
+}
+
+/** The collections of an instance, one of them changed. */
+function withCollections(
+  content: Content,
+  change: (collections: CollectionRecords) => Partial<CollectionRecords>,
+): Content {
+  const { collections } = content
+  return collections === undefined ? content : { ...content, collections: { ...collections, ...change(collections) } }
+}
+
+/** A record beside those of its collection, in place of the one with its id. */
+function replaceItem<T>(items: readonly (Located<T> & { readonly id: string })[], read: Located<T>) {
+  const id = nameItem(read.file)
+  return [...items.filter((item) => item.id !== id), { ...read, id }]
 }
 
 /** A file of projects after those of the instance that stand in other files. */

@@ -13,6 +13,8 @@ import { checkNamePatterns } from './config-name-patterns.ts'
 import { checkSources } from './config-source.ts'
 import { checkDataTables } from './data-table.ts'
 import { checkFaq, checkTutorialQuestions } from './faq-questions.ts'
+import { checkEvents } from './event-entries.ts'
+import { checkEventSeries } from './event-series-entries.ts'
 import { checkGlossaryDuplicates } from './glossary-duplicate.ts'
 import { checkRelatedTerms } from './glossary-unknown-term.ts'
 import { checkGuidelineAnswers, checkGuidelines } from './guideline-entries.ts'
@@ -71,4 +73,6 @@ export const checks: readonly ContentCheck[] = [
   checkProgrammeIds,
   checkProgrammeNames,
   checkRisks,
+  checkEvents,
+  checkEventSeries,
 ]

@@ -39,6 +39,12 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'deployment', keys: ['target', 'trigger'] },
   { schema: 'system-description', keys: ['system', 'takenAt'] },
   { schema: 'adoption', keys: ['takenAt'] },
+  { schema: 'event-series', keys: ['status', 'mode', 'title'] },
+  { schema: 'event', keys: ['start', 'mode', 'title'] },
+  { schema: 'news-item', keys: ['summary', 'body'] },
+  { schema: 'recording', keys: ['seconds', 'speakers'] },
+  { schema: 'slide-deck', keys: ['format', 'language', 'title'] },
+  { schema: 'status-report', keys: ['asOf', 'sections'] },
   { schema: 'project', keys: ['name', 'description'] },
 ]
 

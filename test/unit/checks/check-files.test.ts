@@ -54,7 +54,8 @@ describe('checking the content of an instance', () => {
   test('finds nothing wrong with what is right', async () => {
     const root = await makeInstance({
       'content/projects.yml': '- {name: Sorter, description: Sorts., work_packages: [WP1]}\n',
-      'content/events/one.yml': 'title: An event\n',
+      'content/events/one.yml':
+        'title: An event\ndescription: d\ntype: meeting\nstart: 2027-03-01\nmode: online\nupdated: 2026-11-27\n',
       'content/docs/page.md': '# Page\n\n```html\n<script>shown()</script>\n```\n\nA `<script>` in a line.\n',
     })
     expect(await checkContent(root)).toEqual([])
