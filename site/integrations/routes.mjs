@@ -31,6 +31,13 @@ const featureOf = new Map([
   ['sites', 'learn'],
   ['stacks', 'catalogue'],
   ['reports.xml', 'kpi'],
+  ['events', 'events'],
+  ['events.xml', 'events'],
+  ['news', 'events'],
+  ['news.xml', 'events'],
+  ['recordings', 'events'],
+  ['slides', 'events'],
+  ['status', 'programme'],
 ])
 
 /**
