@@ -13,7 +13,7 @@ import { listZones } from './scripts/import-table.mjs'
 const writesOwnMarkup = [
   // Metadata for search engines, with every "<" escaped; the head that Starlight itself made.
   'site/components/catalogue/ProjectPage.astro',
-  'site/components/events/EventJsonLd.astro',
+  'site/components/JsonLd.astro',
   'site/components/learn/TutorialFoot.astro',
   'site/components/starlight/Head.astro',
   // Markdown of a commentary, in which micromark shows HTML as text and leaves no address that runs.

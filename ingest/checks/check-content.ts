@@ -24,6 +24,7 @@ import { checkFreshness } from './translation-stale.ts'
 import { checkPageTables } from './page-tables.ts'
 import { checkPageData } from './page-data.ts'
 import { sortProblems } from './problem-order.ts'
+import { checkRecordingFiles } from './recording-files.ts'
 import { describeUnread } from './project-wrong-file.ts'
 import { checkSkeletonFile } from './skeleton-file.ts'
 import { checkTranslatedCommands, checkTutorialCommands } from './tutorial-commands.ts'
@@ -69,6 +70,8 @@ export async function checkContent(root: string): Promise<Problem[]> {
     : collections.records.sites.map(({ id, record }) => ({ ...record, id }))
   const others = await checkOtherFiles(root, sites)
   return sortProblems([...own, ...given, ...across, ...others, ...(await checkSnapshots(root))])
+  const media = await checkRecordingFiles(root, collections.records.recordings)
+  return sortProblems([...own, ...across, ...media, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
 }
 
 function hasProblem({ problems }: Pick<LearningContent, 'problems'>, folders: readonly string[]): boolean {

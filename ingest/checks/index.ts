@@ -23,6 +23,7 @@ import { checkMarkProjects } from './mark-unknown-project.ts'
 import { checkKpiDuplicates } from './programme-kpi-duplicate.ts'
 import { checkKpiFrench } from './programme-kpi-french.ts'
 import { checkKpiValues } from './programme-kpi-values.ts'
+import { checkRecordings, checkSlides } from './media-entries.ts'
 import { checkMetricDuplicates } from './metric-duplicate.ts'
 import { checkMetricUnits } from './metric-unknown-unit.ts'
 import { checkPaths } from './path-entries.ts'
@@ -75,4 +76,6 @@ export const checks: readonly ContentCheck[] = [
   checkRisks,
   checkEvents,
   checkEventSeries,
+  checkRecordings,
+  checkSlides,
 ]
