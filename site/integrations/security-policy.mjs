@@ -62,6 +62,7 @@ export function writePolicy(hashes) {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
