@@ -39,7 +39,7 @@ const shapes: readonly { schema: SchemaName; keys: readonly string[] }[] = [
   { schema: 'deployment', keys: ['target', 'trigger'] },
   { schema: 'system-description', keys: ['system', 'takenAt'] },
   { schema: 'adoption', keys: ['takenAt'] },
-  { schema: 'event-series', keys: ['status', 'mode', 'title'] },
+  { schema: 'event-series', keys: ['status', 'type', 'title'] },
   { schema: 'event', keys: ['start', 'mode', 'title'] },
   { schema: 'news-item', keys: ['summary', 'body'] },
   { schema: 'recording', keys: ['seconds', 'speakers'] },

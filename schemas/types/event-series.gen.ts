@@ -47,9 +47,9 @@ export interface EventSeries {
    */
   plannedUntil?: string
   /**
-   * How one takes part.
+   * How one takes part; left out while it is not known.
    */
-  mode: 'onsite' | 'online' | 'hybrid'
+  mode?: 'onsite' | 'online' | 'hybrid'
   place?: SeriesPlace
   /**
    * Where one takes part, or reads more.

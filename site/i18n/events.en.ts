@@ -61,6 +61,7 @@ export const eventsEn = {
   'head.zone': 'Time zone {zone}',
   'head.yours': 'In your time zone: {when}',
   'head.where': 'Where',
+  'head.where.open': 'Not set yet',
   'head.languages': 'Languages',
   'head.capacity': 'Places',
   'head.organisers': 'Held by',

@@ -64,6 +64,7 @@ export const eventsFr: Readonly<Record<EventsKey, string>> = {
   'head.zone': 'Fuseau horaire {zone}',
   'head.yours': 'Dans votre fuseau horaire : {when}',
   'head.where': 'Où',
+  'head.where.open': 'Pas encore fixé',
   'head.languages': 'Langues',
   'head.capacity': 'Places',
   'head.organisers': 'Organisé par',

@@ -18,7 +18,7 @@ export const mediaEn = {
   'slides.by': 'By {names}',
   'slides.day': 'Shown on {day}',
   'slides.event': 'Shown at',
-  'slides.hash': 'SHA-256 of the file:',
+  'slides.hash': 'SHA-256 of the file',
   'facts.day': 'Recorded',
   'facts.length': 'Length',
   'facts.speakers': 'Speakers',

@@ -21,7 +21,7 @@ export const mediaFr: Readonly<Record<MediaKey, string>> = {
   'slides.by': 'Par {names}',
   'slides.day': 'Montrées le {day}',
   'slides.event': 'Montrées à',
-  'slides.hash': 'SHA-256 du fichier :',
+  'slides.hash': 'SHA-256 du fichier',
   'facts.day': 'Enregistré le',
   'facts.length': 'Durée',
   'facts.speakers': 'Intervenants',

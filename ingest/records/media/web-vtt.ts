@@ -7,6 +7,8 @@ export interface Cue {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** Who speaks, where the file says so. */
+  readonly speaker?: string
 }
 
 /** What is wrong in a line; lines and columns count from 1. */
@@ -77,8 +79,10 @@ function readCue({ line, lines }: Block, earliest: number): { cue: Cue } | { fau
   if (to === undefined) return fault(second, 'The time after --> is none, such as 00:04.000 or 01:00:04.000.')
   if (to <= from) return fault(second, 'The cue ends before it begins.')
   if (from < earliest) return fault(1, 'The cue begins before the one above it.')
-  const text = readWords(lines.slice(at + 1))
-  return text === '' ? fault(1, 'The cue has no words.') : { cue: { from, to, text } }
+  const { text, speaker } = readWords(lines.slice(at + 1))
+  return text === ''
+    ? fault(1, 'The cue has no words.')
+    : { cue: { from, to, text, ...(speaker === undefined ? {} : { speaker }) } }
 }
 
 function parseTime(text: string | undefined): number | undefined {
@@ -88,12 +92,13 @@ function parseTime(text: string | undefined): number | undefined {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', lrm: '', rlm: '' }
 
-/** The words of a cue: who speaks is told before them, other marks are left out. */
-function readWords(lines: readonly string[]): string {
-  return lines
-    .join(' ')
-    .replaceAll(/<v(?:\.[^\s<>]{1,40})?[ \t]([^<>]{1,80})>/g, '$1: ')
+const voice = /<v(?:\.[^\s<>]{1,40})?[ \t]([^<>]{1,80})>/
+
+/** The words of a cue and who says the first of them; other marks are left out. */
+function readWords(lines: readonly string[]): { readonly text: string; readonly speaker: string | undefined } {
+  const written = lines.join(' ')
+  const text = written
     .replaceAll(/<[^<>]{0,200}>/g, '')
     .replaceAll(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (whole, name: string) => entities[name] ?? whole)
-    .trim()
+  return { text: text.trim(), speaker: voice.exec(written)?.[1]?.trim() }
 }

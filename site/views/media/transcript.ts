@@ -35,13 +35,18 @@ function prefer(files: readonly SpokenFile[], lang: string): SpokenFile | undefi
 /** Characters after which a paragraph of captions ends with its sentence. */
 const longEnough = 240
 
-/** Captions come in pieces of a breath: they are joined to paragraphs, each with the time of its first word. */
+/** Captions come in pieces of a breath: they are joined to paragraphs, each with the time of its first word and who speaks. */
 function joinCues(cues: readonly Cue[]): readonly Cue[] {
   const joined: Cue[] = []
   for (const cue of cues) {
     const last = joined.at(-1)
-    if (last === undefined || (last.text.length > longEnough && /[.!?…]$/.test(last.text))) joined.push(cue)
-    else joined[joined.length - 1] = { from: last.from, to: cue.to, text: `${last.text} ${cue.text}` }
+    const isNew = last === undefined || last.speaker !== cue.speaker || isFull(last.text)
+    if (isNew) joined.push(cue)
+    else joined[joined.length - 1] = { ...last, to: cue.to, text: `${last.text} ${cue.text}` }
   }
   return joined
+}
+
+function isFull(text: string): boolean {
+  return text.length > longEnough && /[.!?…]$/.test(text)
 }

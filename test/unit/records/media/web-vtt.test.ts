@@ -23,7 +23,7 @@ describe('captions', () => {
   test('are read with their times, and as the words that people read', () => {
     expect(parseVtt(good)).toEqual({
       cues: [
-        { from: 1, to: 4.5, text: 'Referent: Build & run.' },
+        { from: 1, to: 4.5, text: 'Build & run.', speaker: 'Referent' },
         { from: 3600, to: 3602, text: 'Two lines.' },
       ],
       faults: [],

@@ -88,6 +88,17 @@ describe('a transcript', () => {
     ])
   })
 
+  test('begins a paragraph when somebody else speaks', () => {
+    const talk =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>One.\n\n00:03.000 --> 00:04.000\n<v A>Two.\n\n00:05.000 --> 00:06.000\n<v B>Three.\n'
+    expect(chooseTranscript({ captions: [{ language: 'en', text: talk }], transcripts: [] }, 'en')).toMatchObject({
+      cues: [
+        { speaker: 'A', text: 'One. Two.' },
+        { speaker: 'B', text: 'Three.' },
+      ],
+    })
+  })
+
   test('is missing where nobody has written anything', () => {
     expect(chooseTranscript({ captions: [], transcripts: [] }, 'en')).toBeUndefined()
   })
