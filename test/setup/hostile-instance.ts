@@ -6,6 +6,7 @@ import { validateRecord } from '../../ingest/documents/validate.ts'
 import type { SchemaName } from '../../ingest/documents/validate.ts'
 import type { Project } from '../../schemas/types.gen.ts'
 import { listContent } from './hostile-content.ts'
+import { listEventContent } from './hostile-events.ts'
 import { listRuns } from './hostile-runs.ts'
 import { naughtyStrings, ownAddresses, ownStrings, testAddresses } from './hostile-strings.ts'
 
@@ -26,9 +27,11 @@ export function makeHostileInstance(): HostileInstance {
   const projects = listProjects()
   const packs = [...ownStrings, ...packTexts(naughtyStrings, 190)]
   const names = keep('kpi-run', packs, (benchmark) => ({ ...run, benchmark }))
+  const texts = { packs, names, addresses: keep('project', addresses, (text) => ({ homepage: text })) }
   const files = new Map<string, unknown>([
     ['content/projects.yml', projects],
-    ...listContent({ packs, names, addresses: keep('project', addresses, (text) => ({ homepage: text })) }),
+    ...listContent(texts),
+    ...listEventContent(texts),
     ...listRuns({
       names: keep('kpi-run', ownStrings, (benchmark) => ({ ...run, benchmark })),
       values: packTexts(naughtyStrings, 490),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
 /** What a build cannot know of events: what time it is, and in which zone the reader is. */
+import { readShift } from '../../../ingest/records/zone-shift.ts'
 import { e } from '../../i18n/events-text.ts'
 import { nextOf, registrationOf, sortByState, stateOf } from '../../views/events/event-state.ts'
 import type { EventState } from '../../views/events/event-state.ts'
@@ -37,6 +38,11 @@ function writeTime(startsAt: number, endsAt: number, timeZone?: string): string 
     ...(timeZone === undefined ? {} : { timeZone }),
   })
   return format.formatRange(startsAt, endsAt)
+}
+
+/** True where the clock of the reader shows what clocks of a zone show. */
+function hasSameClock(zone: string, at: number): boolean {
+  return readShift(at, zone) === -new Date(at).getTimezoneOffset() * 60_000
 }
 
 class EventList extends HTMLElement {
@@ -82,6 +88,8 @@ class RegistrationStateChip extends HTMLElement {
 class ReaderTime extends HTMLElement {
   connectedCallback() {
     const { startsAt, endsAt } = readSpan(this)
+    if (hasSameClock(this.dataset['zone'] ?? 'UTC', startsAt) && hasSameClock(this.dataset['zone'] ?? 'UTC', endsAt))
+      return
     this.textContent = e(lang, 'head.yours', { when: writeTime(startsAt, endsAt) })
     this.hidden = false
   }
