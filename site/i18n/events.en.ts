@@ -44,6 +44,7 @@ export const eventsEn = {
   'rule.monthly': 'Every month',
   'rule.monthly.every': 'Every {count} months',
   'rule.on': '{rule}, on {days}',
+  'rule.day': '{day}',
   'rule.ordinal': 'the {ordinal} {day}',
   'rule.ordinal.1': 'first',
   'rule.ordinal.2': 'second',

@@ -25,5 +25,5 @@ function dayWords({ weekday, ordinal }: RuleDay, lang: Language): string {
   const at = Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday))
   const day = new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', timeZone: 'UTC' }).format(at)
   const key = `rule.ordinal.${ordinal ?? ''}`
-  return isEventsKey(key) ? e(lang, 'rule.ordinal', { ordinal: e(lang, key), day }) : day
+  return isEventsKey(key) ? e(lang, 'rule.ordinal', { ordinal: e(lang, key), day }) : e(lang, 'rule.day', { day })
 }

@@ -87,7 +87,7 @@ describe('a rule in words', () => {
     [
       'FREQ=MONTHLY;BYDAY=1TU,-1FR',
       'Every month, on the first Tuesday and the last Friday',
-      'Tous les mois, le premier mardi et dernier vendredi',
+      'Tous les mois, le premier mardi et le dernier vendredi',
     ],
     ['FREQ=DAILY;COUNT=3', 'Every day', 'Tous les jours'],
   ])('%s', (rule, english, french) => {
