@@ -69,9 +69,8 @@ export async function checkContent(root: string): Promise<Problem[]> {
     ? undefined
     : collections.records.sites.map(({ id, record }) => ({ ...record, id }))
   const others = await checkOtherFiles(root, sites)
-  return sortProblems([...own, ...given, ...across, ...others, ...(await checkSnapshots(root))])
   const media = await checkRecordingFiles(root, collections.records.recordings)
-  return sortProblems([...own, ...across, ...media, ...(await checkOtherFiles(root)), ...(await checkSnapshots(root))])
+  return sortProblems([...own, ...given, ...across, ...media, ...others, ...(await checkSnapshots(root))])
 }
 
 function hasProblem({ problems }: Pick<LearningContent, 'problems'>, folders: readonly string[]): boolean {

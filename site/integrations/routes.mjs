@@ -24,7 +24,6 @@ const featureOf = new Map([
   ['governance', 'programme'],
   ['community', 'programme'],
   ['risks', 'programme'],
-  ['showroom', 'showroom'],
   ['reports', 'kpi'],
   ['showroom', 'showroom'],
   ['request', 'programme'],
