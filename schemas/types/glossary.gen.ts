@@ -48,6 +48,10 @@ export interface GlossaryTerm {
    */
   related?: string[]
   /**
+   * False when its words are too common to be marked on pages.
+   */
+  tooltip?: boolean
+  /**
    * Where the definition comes from.
    */
   source?: string
@@ -63,5 +67,9 @@ export interface GlossaryTerm {
      * The definition in French.
      */
     definition: string
+    /**
+     * False when its words are too common to be marked on pages in French.
+     */
+    tooltip?: boolean
   }
 }

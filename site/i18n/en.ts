@@ -114,6 +114,7 @@ export const en = {
   'glossary.category.programme': 'The programme',
   'glossary.category.portal': 'The portal',
   'glossary.untranslated': 'in English',
+  'glossary.open': 'In the glossary',
   'about.title': 'About this portal',
   'about.description': 'What this portal is, how it is built, and what is known about its accessibility.',
   'about.performance.title': 'Performance of this portal',

@@ -118,6 +118,7 @@ export const fr: Readonly<Record<TextKey, string>> = {
   'glossary.category.programme': 'Le programme',
   'glossary.category.portal': 'Le portail',
   'glossary.untranslated': 'en anglais',
+  'glossary.open': 'Dans le glossaire',
   'about.title': 'À propos de ce portail',
   'about.description': 'Ce qu’est ce portail, comment il est construit, et ce que l’on sait de son accessibilité.',
   'about.performance.title': 'Performances de ce portail',
