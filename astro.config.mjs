@@ -109,7 +109,7 @@ export default defineConfig({
         }),
       ],
     }),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/embed/') }),
+    sitemap({ filter: (page) => !/\/404\/$|\/embed\/|\/paths\/[^/]+\/print\/$/.test(page) }),
     publishSchemas(),
     searchIndex(),
     securityPolicy(),

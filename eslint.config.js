@@ -16,7 +16,8 @@ const writesOwnMarkup = [
   'site/components/JsonLd.astro',
   'site/components/learn/TutorialFoot.astro',
   'site/components/starlight/Head.astro',
-  // Written pages of the instance, as Astro rendered them, with terms marked.
+  // Written pages of the instance, as Astro rendered them, with terms marked, or as parts of a page to print.
+  'site/components/learn/book/BookPart.astro',
   'site/components/glossary/MarkedText.astro',
   // Markdown of a commentary, in which micromark shows HTML as text and leaves no address that runs.
   'site/components/reports/Commentary.astro',

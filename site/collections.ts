@@ -10,6 +10,11 @@ export function readList<N extends keyof SiteLists>(name: N): SiteLists[N] | rea
   return readIfThere<SiteLists[N] | readonly []>(`${name}.json`, [])
 }
 
+/** Tables of data that a written page names, in its order. */
+export function readTables(names: readonly string[] = []): readonly SiteLists['tables'][number][] {
+  return names.flatMap((name) => readList('tables').find(({ id }) => id === name) ?? [])
+}
+
 /** The record of a collection that is one file; undefined when the instance has none. */
 export function readRecord<N extends keyof SiteRecords>(name: N): SiteRecords[N] | undefined {
   return readIfThere<SiteRecords[N] | undefined>(`${name}.json`, undefined)

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts'
 import type { Quarter } from '../records/quarter.ts'
 import type { CommandContext, CommandResult } from './command.ts'
 
-const script = fileURLToPath(new URL('../../scripts/report-pdf.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../scripts/print-pdf.ts', import.meta.url))
 /** What the script ends with when the site has no page of the report, and when there is no browser. */
 const noPage = 2
 const noBrowser = 3

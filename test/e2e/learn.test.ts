@@ -151,3 +151,40 @@ test('a tutorial that is printed has all of its solutions open', async () => {
   await page.emulateMedia({ media: 'print' })
   expect((await solution.boundingBox())?.height).toBeGreaterThan(0)
 })
+
+describe('a learning path on one page, to print', () => {
+  const book = `${portal.address}learn/paths/package-and-publish/print/`
+
+  test('has its tutorials in order, solutions open, questions without answers, and the answers at the end', async () => {
+    const { page, faults } = await open(book, { javaScriptEnabled: false })
+    expect(await page.locator('article').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'cmake-library',
+      'spack-environments',
+      'publish-your-software',
+    ])
+    expect(await page.getByText('A colon followed by a space begins a value in YAML').isVisible()).toBe(true)
+    const quiz = page.locator('#publish-your-software .printed-quiz')
+    expect(await quiz.textContent()).not.toContain('Without a name there is no entry.')
+    expect(await page.locator('.book-answers').textContent()).toContain('Without a name there is no entry.')
+    expect(await page.locator('form, input').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  test('has no id twice, keeps links between its tutorials in the page, and links others from where they are', async () => {
+    const { page } = await open(book, { javaScriptEnabled: false })
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const links = await page.locator('.book a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)))).toEqual([])
+    expect(links.filter((href) => !/^(?:#|\/|https:|mailto:)/.test(href))).toEqual([])
+  })
+
+  test('is a copy that neither the search nor search engines find, and the page of the path leads to it', async () => {
+    const { page } = await open(`${portal.address}learn/paths/package-and-publish/`)
+    await page.getByRole('link', { name: 'All on one page, to print' }).click()
+    await page.waitForURL(book)
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+    expect(await page.locator('[data-pagefind-body]').count()).toBe(0)
+    expect(readFileSync(`${portal.dist}/sitemap-0.xml`, 'utf8')).not.toContain('/print/')
+  })
+})

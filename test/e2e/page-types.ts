@@ -79,6 +79,8 @@ export function listPageTypes(site: BuiltSite): readonly (readonly [name: string
     ['status reports', 'status/'],
     ['status report', 'status/eessi-2023-05/'],
     ['status report in French', 'fr/status/eessi-2023-05/'],
+    ['learning path to print', 'learn/paths/first-steps/print/'],
+    ['learning path to print in French', 'fr/learn/paths/first-steps/print/'],
     ['guide', 'guides/add-your-benchmark/'],
     ['explanation', 'explain/deployment-challenges/'],
     ['start of a demonstrator', 'showroom/skeleton/'],

@@ -32,3 +32,8 @@ export function tutorialOf(entry: string): string | undefined {
 export function isLearnIndex(entry: string): boolean {
   return /^(?:[a-z]{2}\/)?learn(?:\/index)?$/.test(entry)
 }
+
+/** The entry of the written pages that a tutorial is in a language: the first language of the site has no folder. */
+export function entryOf(id: string, language: Language, [first]: readonly Language[]): string {
+  return language === first ? `learn/${id}` : `${language}/learn/${id}`
+}
