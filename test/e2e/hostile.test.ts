@@ -114,6 +114,14 @@ describe('texts of others', () => {
     expect(names.map(squeeze).filter((name) => !shown.includes(name))).toEqual([])
   })
 
+  test.each(['learn/', 'learn/hostile-0/', 'learn/paths/hostile/', 'learn/paths/hostile/print/', 'faq/'])(
+    'are on %s as they are',
+    async (path) => {
+      const { page } = await watch(path, {})
+      expect(await page.locator('main').innerText()).toContain('<script>window.hit=1</script>')
+    },
+  )
+
   test('are never a formula in a CSV file, and come back from it as they were', () => {
     const files = listFiles('**/*.csv')
     expect(files).toContain('api/v1/projects.csv')

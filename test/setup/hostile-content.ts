@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
+import { listLearning } from './hostile-learning.ts'
 import { changeDay } from './hostile-runs.ts'
 
 /** What to fill files with. */
@@ -43,16 +44,19 @@ export function listContent({
         outsideProjects: [{ id: 'outside', name: text(4, 120), url: url(4), note: text(5) }],
         history: { folder: 'history', engine: 'duckdb' },
         links: { repository: 'https://git.example.org/a', branch: 'main', issues: 'https://git.example.org/a/issues' },
-        features: { learn: false, faq: false },
       },
     ],
     [
       'content/glossary.yml',
       {
-        terms: list(packs.length, (index) => ({
-          ...{ id: `term-${String(index)}`, term: `${text(index, 70)} ${String(index)}`, definition: text(index) },
-          ...{ category: 'portal', synonyms: [text(index + 1, 80)], acronym: text(index, 20), source: url(index) },
-        })),
+        terms: [
+          // One that stands in tutorials, where it is explained.
+          { id: 'word', term: 'Word', definition: text(0), category: 'portal' },
+          ...list(packs.length, (index) => ({
+            ...{ id: `term-${String(index)}`, term: `${text(index, 70)} ${String(index)}`, definition: text(index) },
+            ...{ category: 'portal', synonyms: [text(index + 1, 80)], acronym: text(index, 20), source: url(index) },
+          })),
+        ],
       },
     ],
     [
@@ -236,5 +240,6 @@ export function listContent({
         })),
       },
     ],
+    ...listLearning({ count: packs.length, text, url }),
   ]
 }

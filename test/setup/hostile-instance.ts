@@ -8,7 +8,7 @@ import type { Project } from '../../schemas/types.gen.ts'
 import { listContent } from './hostile-content.ts'
 import { listEventContent } from './hostile-events.ts'
 import { listRuns } from './hostile-runs.ts'
-import { naughtyStrings, ownAddresses, ownStrings, testAddresses } from './hostile-strings.ts'
+import { naughtyStrings, ownAddresses, ownStrings, testAddresses, writeAscii } from './hostile-strings.ts'
 
 /** An instance full of hostile texts, and what of them its pages must show. */
 export interface HostileInstance {
@@ -119,10 +119,4 @@ function packTexts(texts: readonly string[], length: number, glue = ' '): readon
     pack = longer.length > length ? text : longer
   }
   return pack === '' ? packs : [...packs, pack]
-}
-
-function writeAscii(value: unknown): string {
-  return JSON.stringify(value, null, 1).replaceAll(/[\u007F-\uFFFF]/g, (unit) => {
-    return String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
 }

@@ -100,3 +100,10 @@ export const testAddresses: readonly string[] = readCorpus<readonly (string | { 
 function readCorpus<T extends readonly unknown[]>(file: string): T | [] {
   return corpus === undefined ? [] : (JSON.parse(readFileSync(`${corpus}/${file}`, 'utf8')) as T)
 }
+
+/** A value as JSON in ASCII: whatever reads YAML gets the texts as they are. */
+export function writeAscii(value: unknown): string {
+  return JSON.stringify(value, null, 1).replaceAll(/[\u007F-\uFFFF]/g, (unit) => {
+    return String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
