@@ -75,6 +75,14 @@ const places: { readonly [N in SchemaName]?: Place<N> } = {
   recording: (recording, content) =>
     withCollections(content, ({ recordings }) => ({ recordings: replaceItem(recordings, recording) })),
   'slide-deck': (deck, content) => withCollections(content, ({ slides }) => ({ slides: replaceItem(slides, deck) })),
+  demonstrator: (read, content) =>
+    withCollections(content, ({ demonstrators }) => ({ demonstrators: replaceItem(demonstrators, read) })),
+  'computing-site': (site, content) => withCollections(content, ({ sites }) => ({ sites: replaceItem(sites, site) })),
+  'request-form': (form, content) =>
+    withCollections(content, ({ requests }) => ({ requests: replaceItem(requests, form) })),
+  'data-table': (table, content) => withCollections(content, ({ tables }) => ({ tables: replaceItem(tables, table) })),
+  programme: (programme, content) => withCollections(content, () => ({ programme })),
+  risks: (risks, content) => withCollections(content, () => ({ risks })),
   'peer-review': (review, content) => ({ ...content, reviews: [review] }),
 }
 
