@@ -24,9 +24,9 @@ export function readSystemPages(): readonly SystemPage[] {
   )
 }
 
-/** The address of the page of a system of the KPI history, from the root of the site without language. */
-export function systemAddresses(): Readonly<Record<string, string>> {
-  return Object.fromEntries([...mapSystems(readSystemPages())].map(([system, id]) => [system, `/systems/${id}/`]))
+/** Addresses of the pages of systems of the KPI history, from the root of the site without language, by the name of the system. */
+export function systemAddresses(): ReadonlyMap<string, string> {
+  return new Map([...mapSystems(readSystemPages())].map(([system, id]) => [system, `/systems/${id}/`]))
 }
 
 /** Everything measured, for pages that look through it. */

@@ -8,7 +8,7 @@ import { tutorialOf } from './views/learn/tutorial-view.ts'
 import { hasVariants } from './views/sites/site-choice.ts'
 
 /** Ids of the tutorials that have commands for a machine by name, by the id of the machine. */
-export async function readTutorialSites(): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function readTutorialSites(): Promise<ReadonlyMap<string, readonly string[]>> {
   const sites = readSites()
   const found = new Map<string, Set<string>>()
   for (const { id, body = '' } of await getCollection('docs')) {
@@ -17,5 +17,5 @@ export async function readTutorialSites(): Promise<Readonly<Record<string, reado
     const shown = listCodeBlocks(body).flatMap((block) => listVariants(block, sites).flatMap((one) => one.sites))
     for (const site of shown) found.set(site.id, (found.get(site.id) ?? new Set()).add(tutorial))
   }
-  return Object.fromEntries([...found].map(([site, tutorials]) => [site, [...tutorials].sort()]))
+  return new Map([...found].map(([site, tutorials]) => [site, [...tutorials].sort()]))
 }

@@ -26,6 +26,15 @@ describe('pages of machines and systems', () => {
     ])
   })
 
+  test('are there for systems whose names mean something to programs', () => {
+    const odd = listSystemPages([], ['constructor', '__proto__'])
+    expect(odd.map(({ id, systems }) => [id, ...systems])).toEqual([
+      ['proto', '__proto__'],
+      ['constructor', 'constructor'],
+    ])
+    expect(mapSystems(odd).get('toString')).toBeUndefined()
+  })
+
   test('are found by the name of a system', () => {
     expect(mapSystems(pages).get('Arm 2')).toBe('arm')
     expect(mapSystems(pages).get('elsewhere')).toBeUndefined()
