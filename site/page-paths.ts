@@ -3,6 +3,7 @@
 /** Which pages a file in site/pages makes, and the keys by which an unchanged page is not rendered again. */
 import { createHash } from 'node:crypto'
 import { readConfig, readGuidelines, readImages, readStacks } from './site-data.ts'
+import { listSiteParts } from './site-parts.ts'
 import type { Language } from './views/links.ts'
 
 /**
@@ -10,7 +11,12 @@ import type { Language } from './views/links.ts'
  * catalogue). Astro adds the code of the page itself.
  */
 export function pageKey(...shown: readonly unknown[]): string {
-  around ??= JSON.stringify([readConfig(), import.meta.env.PORTAL_WRITTEN, listStackTitles()])
+  around ??= JSON.stringify([
+    readConfig(),
+    import.meta.env.PORTAL_WRITTEN,
+    [...listSiteParts().filled],
+    listStackTitles(),
+  ])
   return createHash('sha256').update(around).update(JSON.stringify(shown)).digest('base64url').slice(0, 27)
 }
 

@@ -3,6 +3,9 @@
 /** The entries of the header: the same on every page, less the parts that are switched off. */
 import type { PortalConfig } from '../../schemas/types.gen.ts'
 import type { TextKey } from '../i18n/en.ts'
+import type { SiteParts } from './site-map.ts'
+
+type Feature = keyof NonNullable<PortalConfig['features']>
 
 /** One entry; path has neither base nor language. */
 export interface NavigationEntry {
@@ -10,19 +13,22 @@ export interface NavigationEntry {
   readonly path: string
 }
 
-const entries: readonly (NavigationEntry & { readonly feature: keyof NonNullable<PortalConfig['features']> })[] = [
-  { feature: 'learn', key: 'nav.learn', path: '/learn/' },
+const entries: readonly (NavigationEntry & { readonly feature?: Feature; readonly needs?: string })[] = [
+  { feature: 'learn', key: 'nav.learn', path: '/learn/', needs: 'learn' },
   { feature: 'catalogue', key: 'nav.catalogue', path: '/catalogue/' },
   { feature: 'kpi', key: 'nav.kpi', path: '/kpi/' },
   { feature: 'kpi', key: 'nav.reports', path: '/reports/' },
-  { feature: 'faq', key: 'nav.faq', path: '/faq/' },
-  { feature: 'glossary', key: 'nav.glossary', path: '/glossary/' },
+  { feature: 'showroom', key: 'nav.showroom', path: '/showroom/', needs: 'demonstrators' },
+  { feature: 'events', key: 'nav.events', path: '/events/', needs: 'calendar' },
+  { feature: 'programme', key: 'nav.programme', path: '/about/programme/', needs: 'programme' },
 ]
 
-/** Entries of the parts that are on and that exist: written parts are listed by the folder that holds them. */
-export function listNavigation(config: PortalConfig, written: readonly string[]): readonly NavigationEntry[] {
-  return entries.filter(({ feature }) => {
-    if (config.features?.[feature] === false) return false
-    return feature === 'learn' || feature === 'faq' ? written.includes(feature) : true
-  })
+/** Entries of the parts that are on and that have something to show. */
+export function listNavigation({ features, written, filled }: SiteParts): readonly NavigationEntry[] {
+  return entries
+    .filter(({ feature, needs }) => {
+      if (feature !== undefined && features?.[feature] === false) return false
+      return needs === undefined || written.includes(needs) || filled.has(needs)
+    })
+    .map(({ key, path }) => ({ key, path }))
 }

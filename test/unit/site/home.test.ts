@@ -6,28 +6,49 @@ import { listDoors } from '../../../site/views/home/doors.ts'
 import { pickFeatured } from '../../../site/views/home/featured.ts'
 import { pickPreview } from '../../../site/views/home/preview.ts'
 import { listNavigation } from '../../../site/views/navigation.ts'
+import { listMap } from '../../../site/views/site-map.ts'
 import { readConfig } from '../../../site/site-data.ts'
 import { makeEntry } from './entries.ts'
 
 const all = ['learn', 'learn/publish-your-software', 'faq']
 
+const everything = {
+  features: readConfig().features,
+  written: all,
+  filled: new Set(['demonstrators', 'calendar', 'programme']),
+}
+
 describe('the header and the ways in', () => {
   test('lead to every part of the site', () => {
-    expect(listNavigation(readConfig(), all).map(({ path }) => path)).toEqual([
+    expect(listNavigation(everything).map(({ path }) => path)).toEqual([
       '/learn/',
       '/catalogue/',
       '/kpi/',
       '/reports/',
-      '/faq/',
-      '/glossary/',
+      '/showroom/',
+      '/events/',
+      '/about/programme/',
     ])
     expect(listDoors(readConfig(), all).map(({ who }) => who)).toEqual(['trainee', 'project', 'committee', 'visitor'])
   })
 
   test('do not lead to what is switched off or not written', () => {
-    const config = { ...readConfig(), features: { kpi: false, glossary: false } }
-    expect(listNavigation(config, ['learn']).map(({ path }) => path)).toEqual(['/learn/', '/catalogue/'])
+    const features = { kpi: false, glossary: false, events: false }
+    const parts = { features, written: ['learn'], filled: new Set(['calendar']) }
+    expect(listNavigation(parts).map(({ path }) => path)).toEqual(['/learn/', '/catalogue/'])
+    const config = { ...readConfig(), features }
     expect(listDoors(config, ['learn']).map(({ who }) => who)).toEqual(['trainee', 'visitor'])
+  })
+
+  test('the foot of every page leads to all that there is, and to nothing else', () => {
+    const paths = (parts: Parameters<typeof listMap>[0]) =>
+      listMap(parts).flatMap(({ entries }) => entries.map(({ path }) => path))
+    expect(paths(everything)).toContain('/about/governance/')
+    expect(paths(everything)).toContain('/faq/')
+    expect(paths(everything)).not.toContain('/about/risks/')
+    expect(
+      paths({ features: { kpi: false, catalogue: false, glossary: false }, written: [], filled: new Set() }),
+    ).toEqual(['/about/performance/', '/about/accessibility/', '/about/'])
   })
 })
 
