@@ -3,6 +3,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Recording } from '../../../schemas/types.gen.ts'
+import EventFacts from '../../../site/components/events/EventFacts.astro'
 import EventRow from '../../../site/components/events/EventRow.astro'
 import Registration from '../../../site/components/events/Registration.astro'
 import Player from '../../../site/components/media/Player.astro'
@@ -76,6 +77,16 @@ describe('an event', () => {
     expect(html).not.toContain('<img')
     expect(html).toContain('Annulé')
     expect(html).toContain('datetime="2027-03-27T09:30+01:00"')
+  })
+
+  test('tells when, where, by whom, and where its facts are from', async () => {
+    const source = { title: 'Page of others', url: 'https://example.org/source' }
+    const event = makeEvent({ organisers: ['Lead'], languages: ['fr'], url: 'https://example.org/', source })
+    const html = await container.renderToString(EventFacts, { props: { event, lang: 'en' } })
+    for (const words of ['Time zone Europe/Paris', 'Room A, Strasbourg, France', 'French', 'Lead', 'Page of others'])
+      expect(html).toContain(words)
+    expect(html).toContain('href="https://example.org/source"')
+    expect(html).toContain('data-zone="Europe/Paris"')
   })
 
   test('tells the browser until when one can register, by the deadline of its place', async () => {

@@ -68,6 +68,13 @@ describe('a calendar', () => {
     expect(listInstants(entry, 5)).toEqual([...dates, '-'])
   })
 
+  test('ends a rule where its plan ends, and names the days on which there is none', () => {
+    const text = write({ series: [makeSeries({ exdates: ['2027-03-23'] })] })
+    expect(text).toContain('\r\nRRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270413T120000Z\r\n')
+    expect(text).toContain('\r\nEXDATE;TZID=Europe/Paris:20270323T140000\r\n')
+    expect(write({ series: [makeSeries({ rule: 'FREQ=WEEKLY;COUNT=9' })] })).toContain('RRULE:FREQ=WEEKLY;COUNT=5\r\n')
+  })
+
   test('lets an event take the place of a date of its series', () => {
     const event = makeEvent({ series: 'office-hours', start: '2027-03-30T14:00', end: '2027-03-30T16:00' })
     const entries = read(write({ events: [event], series: [makeSeries()] }))
