@@ -110,6 +110,7 @@ export const programmeEn = {
   'support.title': 'Support',
   'offer.frequency': 'How often: {frequency}',
   'offer.role': 'Who:',
+  'offer.dates': 'When it takes place',
   'offer.open': 'Go there',
   'risks.description':
     'The risks that {name} watches: what may happen, how bad it would be, who watches it, and what is done.',

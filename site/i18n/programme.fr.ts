@@ -110,6 +110,7 @@ export const programmeFr: Readonly<Record<ProgrammeKey, string>> = {
   'support.title': 'Assistance',
   'offer.frequency': 'Fréquence : {frequency}',
   'offer.role': 'Qui :',
+  'offer.dates': 'Quand cela a lieu',
   'offer.open': 'Y aller',
   'risks.description':
     'Les risques que {name} surveille : ce qui peut arriver, à quel point ce serait grave, qui y veille, et ce qui est fait.',

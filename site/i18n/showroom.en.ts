@@ -20,6 +20,7 @@ export const showroomEn = {
   'level.count': '{count} demonstrators',
   'level.count.one': 'one demonstrator',
   'level.count.none': 'none yet',
+  skeleton: 'Start a demonstrator of your own',
   'levels.title': 'Where the lines between levels are',
   'levels.text': 'Documents of the programme draw the lines between the levels differently.',
   'levels.used': 'used here',

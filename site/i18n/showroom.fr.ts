@@ -21,6 +21,7 @@ export const showroomFr: Readonly<Record<ShowroomKey, string>> = {
   'level.count': '{count} démonstrateurs',
   'level.count.one': 'un démonstrateur',
   'level.count.none': 'aucun pour l’instant',
+  skeleton: 'Commencer votre démonstrateur',
   'levels.title': 'Où passent les limites entre les niveaux',
   'levels.text': 'Les documents du programme tracent différemment les limites entre les niveaux.',
   'levels.used': 'utilisée ici',
