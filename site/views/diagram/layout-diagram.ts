@@ -42,21 +42,29 @@ const type = { line: 18, letter: 8.3, small: 6.8, pad: 12, most: 22 }
 export function layoutDiagram({ nodes, edges }: Diagram): PlacedDiagram {
   const graph = new Graph({ multigraph: true })
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 40, marginx: 8, marginy: 8 })
-  for (const node of nodes) graph.setNode(node, measure(node, type.letter, 2 * type.pad))
+  // dagre keeps its nodes in plain objects, where a label such as "constructor" is taken.
+  const ids = new Map(nodes.map((node, index) => [node, `n${index}`]))
+  const idOf = (node: string) => ids.get(node) ?? ''
+  for (const node of nodes) graph.setNode(idOf(node), measure(node, type.letter, 2 * type.pad))
   for (const [index, { from, to, label = '' }] of edges.entries()) {
-    graph.setEdge(from, to, { ...measure(label, type.small, label === '' ? 0 : 8), labelpos: 'c' }, String(index))
+    graph.setEdge(
+      idOf(from),
+      idOf(to),
+      { ...measure(label, type.small, label === '' ? 0 : 8), labelpos: 'c' },
+      String(index),
+    )
   }
   layout(graph)
   const size: unknown = graph.graph()
   return {
     ...{ width: Math.ceil(readNumber(size, 'width')), height: Math.ceil(readNumber(size, 'height')) },
     nodes: nodes.map((node) => {
-      const placed: unknown = graph.node(node)
+      const placed: unknown = graph.node(idOf(node))
       const box = { width: readNumber(placed, 'width'), height: readNumber(placed, 'height') }
       return { ...readPoint(placed), ...box, lines: wrap(node) }
     }),
     edges: edges.map(({ from, to, label }, index) => {
-      const placed: unknown = graph.edge(from, to, String(index))
+      const placed: unknown = graph.edge(idOf(from), idOf(to), String(index))
       const points = readPoints(placed)
       return label === undefined ? { points } : { points, label: { ...readPoint(placed), lines: wrap(label) } }
     }),
