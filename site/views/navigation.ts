@@ -11,6 +11,8 @@ type Feature = keyof NonNullable<PortalConfig['features']>
 export interface NavigationEntry {
   readonly key: TextKey
   readonly path: string
+  /** The section whose pages belong to it, where that is more than what lies below its path. */
+  readonly section?: string
 }
 
 const entries: readonly (NavigationEntry & { readonly feature?: Feature; readonly needs?: string })[] = [
@@ -20,7 +22,7 @@ const entries: readonly (NavigationEntry & { readonly feature?: Feature; readonl
   { feature: 'kpi', key: 'nav.reports', path: '/reports/' },
   { feature: 'showroom', key: 'nav.showroom', path: '/showroom/', needs: 'demonstrators' },
   { feature: 'events', key: 'nav.events', path: '/events/', needs: 'calendar' },
-  { feature: 'programme', key: 'nav.programme', path: '/about/programme/', needs: 'programme' },
+  { feature: 'programme', key: 'nav.programme', path: '/about/programme/', section: '/about/', needs: 'programme' },
 ]
 
 /** Entries of the parts that are on and that have something to show. */
@@ -30,5 +32,5 @@ export function listNavigation({ features, written, filled }: SiteParts): readon
       if (feature !== undefined && features?.[feature] === false) return false
       return needs === undefined || written.includes(needs) || filled.has(needs)
     })
-    .map(({ key, path }) => ({ key, path }))
+    .map(({ key, path, section }) => ({ key, path, ...(section === undefined ? {} : { section }) }))
 }
