@@ -153,19 +153,20 @@ test('a tutorial that is printed has all of its solutions open', async () => {
 })
 
 describe('a learning path on one page, to print', () => {
-  const book = `${portal.address}learn/paths/package-and-publish/print/`
+  const book = `${portal.address}learn/paths/first-steps/print/`
 
   test('has its tutorials in order, solutions open, questions without answers, and the answers at the end', async () => {
     const { page, faults } = await open(book, { javaScriptEnabled: false })
     expect(await page.locator('article').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
-      'cmake-library',
+      'first-job',
+      'deployment-route',
       'spack-environments',
-      'publish-your-software',
     ])
-    expect(await page.getByText('A colon followed by a space begins a value in YAML').isVisible()).toBe(true)
-    const quiz = page.locator('#publish-your-software .printed-quiz')
-    expect(await quiz.textContent()).not.toContain('Without a name there is no entry.')
-    expect(await page.locator('.book-answers').textContent()).toContain('Without a name there is no entry.')
+    expect(await page.getByText('So write the number of tasks in one place only.').isVisible()).toBe(true)
+    const quiz = page.locator('#first-job .printed-quiz')
+    const feedback = 'The scheduler gives your job its own processors for the time you asked for.'
+    expect(await quiz.textContent()).not.toContain(feedback)
+    expect(await page.locator('.book-answers').textContent()).toContain(feedback)
     expect(await page.locator('form, input').count()).toBe(0)
     expect(faults).toEqual([])
   })
@@ -180,7 +181,7 @@ describe('a learning path on one page, to print', () => {
   })
 
   test('is a copy that neither the search nor search engines find, and the page of the path leads to it', async () => {
-    const { page } = await open(`${portal.address}learn/paths/package-and-publish/`)
+    const { page } = await open(`${portal.address}learn/paths/first-steps/`)
     await page.getByRole('link', { name: 'All on one page, to print' }).click()
     await page.waitForURL(book)
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')

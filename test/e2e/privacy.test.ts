@@ -14,10 +14,15 @@ function listFiles(dist: string): readonly string[] {
 
 /** What only an artefact can have brought: an address, a home or scratch folder, a folder of a Windows user. */
 const personal = [
-  /[\w-]@(?!example\.(?:org|com))[a-z0-9-]{1,63}\.[a-z]{2,24}\b/gi,
+  /[\w.-]{1,64}@(?!(?:[a-z]+\.)?example\.(?:org|com))[a-z0-9-]{1,63}\.[a-z]{2,24}\b/gi,
   /(?:^|[\s"'>=(:;,])\/(?:home|users?|scratch|root|gpfs|lustre|mnt|export)\/[a-z0-9._-]{2,}/gi,
   /[a-z]:\\\\?users\\\\?\w/gi,
 ]
+
+/** What the description of a machine has in place of a name: `YOUR-LOGIN@login.lumi`, `/scratch/PROJECT`. */
+function isPlaceholder(hit: string): boolean {
+  return /^[A-Z]+(?:-[A-Z]+)*@|\/(?:PROJECT|USER)\b/.test(hit)
+}
 
 describe.each(['portal', 'fork'] as const)('what the site of the %s publishes', (site) => {
   test('holds no address and no folder of a person', { timeout: 120_000 }, () => {
@@ -25,10 +30,14 @@ describe.each(['portal', 'fork'] as const)('what the site of the %s publishes', 
     const files = listFiles(dist)
     expect(files.length).toBeGreaterThan(50)
     const found = files.flatMap((path) => {
-      const text = readFileSync(path, 'utf8')
-      return personal.flatMap((pattern) => (text.match(pattern) ?? []).map((hit) => `${relative(dist, path)}: ${hit}`))
+      // A calendar names its events like addresses: the id of the event, and the host of the site.
+      const text = readFileSync(path, 'utf8').replaceAll(/^UID:.*$/gm, '')
+      const hits = personal.flatMap((pattern) => text.match(pattern) ?? [])
+      return hits.filter((hit) => !isPlaceholder(hit)).map((hit) => `${relative(dist, path)}: ${hit}`)
     })
     // What the documentation shows as an example of what is taken away.
-    expect(found.filter((hit) => !/^(?:\w\w\/)?(?:errors|guides|learn)\//.test(hit))).toEqual([])
+    expect(
+      found.filter((hit) => !/^(?:(?:\w\w\/)?(?:errors|guides|learn)\/|api\/v1\/quizzes\.json)/.test(hit)),
+    ).toEqual([])
   })
 })

@@ -74,5 +74,6 @@ describe('somebody who starts a demonstrator', () => {
 
 test('a portal without a skeleton has neither the page nor the archive', () => {
   expect(existsSync(join(portal.dist, 'showroom/skeleton.zip'))).toBe(true)
-  expect(existsSync(join(fork.dist, 'showroom'))).toBe(false)
+  expect(existsSync(join(fork.dist, 'showroom/skeleton'))).toBe(false)
+  expect(existsSync(join(fork.dist, 'showroom/skeleton.zip'))).toBe(false)
 })

@@ -32,7 +32,7 @@ export function writeCalendar({ name, host, linkOf, events, series, all }: Calen
   return joinLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${host}//numpex-portal//EN`.replaceAll(/[;,\\]/g, ''),
+    `PRODID:-//${host}//Events//EN`.replaceAll(/[;,\\]/g, ''),
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escapeText(name)}`,
