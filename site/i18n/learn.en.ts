@@ -52,6 +52,8 @@ export const learnEn = {
   'foot.licence': 'Licence of the text:',
   'foot.report': 'Report a problem',
   'foot.report.text': 'A step that does not work, or a sentence that does not help, is a bug.',
+  'report.page': 'Page: {title}',
+  'report.page.text': 'A sentence on this page that is wrong or does not help is a bug.',
   'report.title': 'Tutorial: {title}',
   'report.body':
     'Page: {url}\n\nStep or section:\n\nWhat you did:\n\nWhat happened (commands and output, as text):\n\nWhere (machine, operating system, versions):\n',

@@ -54,6 +54,8 @@ export const learnFr: Readonly<Record<LearnKey, string>> = {
   'foot.licence': 'Licence du texte :',
   'foot.report': 'Signaler un problème',
   'foot.report.text': 'Une étape qui ne marche pas, ou une phrase qui n’aide pas, est une erreur à corriger.',
+  'report.page': 'Page : {title}',
+  'report.page.text': 'Une phrase de cette page qui est fausse ou n’aide pas est une erreur à corriger.',
   'report.title': 'Tutoriel : {title}',
   'report.body':
     'Page : {url}\n\nÉtape ou section :\n\nCe que vous avez fait :\n\nCe qui s’est passé (commandes et réponses, en texte) :\n\nOù (machine, système, versions) :\n',
