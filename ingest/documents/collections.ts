@@ -15,7 +15,8 @@ import type { SchemaName, SchemaTypes } from './schemas.ts'
  * is the name of the file of the site data and of the API. A new kind of content needs its schema, a line here, and its pages.
  */
 export const collectionFolders = {
-  demonstrators: { folder: 'content/demonstrators', schema: 'demonstrator' },
+  // /showroom/skeleton/ is the page of the skeleton.
+  demonstrators: { folder: 'content/demonstrators', schema: 'demonstrator', taken: ['skeleton'] },
   'event-series': { folder: 'content/event-series', schema: 'event-series' },
   events: { folder: 'content/events', schema: 'event' },
   news: { folder: 'content/news', schema: 'news-item' },

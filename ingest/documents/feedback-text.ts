@@ -10,14 +10,19 @@ type Answers = TrainingFeedback['answers']
 
 /**
  * Answers in a text: a file of answers, or issues whose texts hold such files as blocks of code, as `gh issue list --json body` writes
- * them. What strangers wrote and is no answer is left out, with a warning; a text without any is no fault.
+ * them. What strangers wrote and is no answer is left out, with a warning. A file that is neither is an error.
  */
 export function readFeedbackText(
   text: string,
   file: string,
 ): { readonly answers: Answers; readonly problems: Problem[] } {
   const parsed = parseJsonText(text, file)
-  if ('problem' in parsed) return joinReads(listBlocks(text).map((block) => readBlock(block, file)))
+  if ('problem' in parsed) {
+    const blocks = listBlocks(text)
+    // A text of an issue has blocks; what is neither that nor JSON is a file that was cut off, or another one than was meant.
+    if (blocks.length === 0) return { answers: [], problems: [parsed.problem] }
+    return joinReads(blocks.map((block) => readBlock(block, file)))
+  }
   const bodies = listBodies(parsed.value)
   if (bodies !== undefined) return joinReads(bodies.flatMap(listBlocks).map((block) => readBlock(block, file)))
   return readBlock(text, file)

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 numpex-portal contributors
+// SPDX-License-Identifier: Apache-2.0
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+)
+
+test('every npm script starts a file that is there', () => {
+  const named = Object.values(scripts).flatMap((line) => line.match(/\S+\.(?:mjs|ts)\b/g) ?? [])
+  expect(named).toContain('scripts/print-pdf.ts')
+  expect(named.filter((file) => !existsSync(file))).toEqual([])
+})
