@@ -56,6 +56,16 @@ describe('portal feedback add', () => {
     expect(result.messages).toEqual(['warning schema/not-allowed'])
   })
 
+  test('tells a file that was cut off, and keeps nothing of it', async () => {
+    const root = makeRoot()
+    const result = await add(root, { 'a.json': answer('a').slice(0, 60) })
+    expect(result).toMatchObject({
+      output: '0 new answers, 0 in all.\n',
+      exitCode: 1,
+      messages: ['error document/syntax'],
+    })
+  })
+
   test('writes nothing over a damaged file', async () => {
     const root = makeRoot()
     await add(root, { 'a.json': answer('a') })
