@@ -15,8 +15,15 @@ export async function checkPageTables(root: string, file: string, text: string):
   const parsed = parseYamlText(matter, file)
   // Faults of front matter are told where it is read with its schema.
   if ('problems' in parsed) return []
+  const names = listNames(parsed.value)
+  if (names === undefined) {
+    const position = parsed.locate('/tables')
+    const message = 'The field "tables" of this page is not a list of names.'
+    const hint = 'Write the names in brackets, such as [eessi-targets].'
+    return [makeProblem({ code: 'schema/wrong-type', message, file, hint, ...(position && { position }) })]
+  }
   const found = await Promise.all(
-    listNames(parsed.value).map(async (name, index): Promise<Problem[]> => {
+    names.map(async (name, index): Promise<Problem[]> => {
       if (await hasTable(root, name)) return []
       const position = parsed.locate(`/tables/${index}`)
       const message = `The page names the table "${name}", and there is no ${collectionFolders.tables.folder}/${name}.yml.`
@@ -27,9 +34,12 @@ export async function checkPageTables(root: string, file: string, text: string):
   return found.flat()
 }
 
-function listNames(value: unknown): readonly string[] {
+/** Undefined when the field is no list of texts. */
+function listNames(value: unknown): readonly string[] | undefined {
   const tables: unknown = typeof value === 'object' && value !== null && 'tables' in value ? value.tables : undefined
-  return Array.isArray(tables) ? tables.filter((name): name is string => typeof name === 'string') : []
+  if (!Array.isArray(tables)) return undefined
+  const names = tables.filter((name): name is string => typeof name === 'string')
+  return names.length === tables.length ? names : undefined
 }
 
 async function hasTable(root: string, name: string): Promise<boolean> {

@@ -36,7 +36,8 @@ export const collectionFiles = {
 
 type Folders = typeof collectionFolders
 type Files = typeof collectionFiles
-type Folder<S> = { readonly folder: string; readonly schema: S }
+/** `taken`: names that other pages of the site have beside those of the records. */
+type Folder<S> = { readonly folder: string; readonly schema: S; readonly taken?: readonly string[] }
 type File<S> = { readonly file: string; readonly schema: S }
 
 /** A record of a folder, and the id that its file gives it. */
@@ -108,7 +109,7 @@ async function readFile<S extends SchemaName>(root: string, { file, schema }: Fi
   return { filed: { file, record, locate }, problems }
 }
 
-async function readFolder<S extends SchemaName>(root: string, { folder, schema }: Folder<S>) {
+async function readFolder<S extends SchemaName>(root: string, { folder, schema, taken = [] }: Folder<S>) {
   const names = await glob('*.{yml,yaml}', { cwd: join(root, folder), nodir: true, posix: true })
   const items: CollectionItem<SchemaTypes[S]>[] = []
   const problems: Problem[] = []
@@ -116,7 +117,8 @@ async function readFolder<S extends SchemaName>(root: string, { folder, schema }
     const file = `${folder}/${name}`
     const read: ContentRead<SchemaTypes[S]> | undefined = await readContent(root, file, schema)
     const { record, locate, problems: own = [] } = read ?? {}
-    problems.push(...own, ...judgeName(file))
+    const known = [...taken, ...items.map(({ id }) => id)]
+    problems.push(...own, ...judgeName(file, known))
     if (record !== undefined && locate !== undefined) items.push({ id: nameItem(file), file, record, locate })
   }
   return { items, problems }
@@ -127,12 +129,17 @@ export function nameItem(file: string): string {
   return basename(file).replace(/\.ya?ml$/, '')
 }
 
-/** The name becomes part of an address, so it has small letters, digits and hyphens, and nothing else. */
-function judgeName(file: string): Problem[] {
+/** The name becomes part of an address, so it has small letters, digits and hyphens, and no other page has it. */
+function judgeName(file: string, known: readonly string[]): Problem[] {
   const id = nameItem(file)
+  const code = 'content/bad-name'
+  if (known.includes(id)) {
+    const message = `The name "${id}" becomes part of an address, and another page has it already.`
+    return [makeProblem({ code, message, file, hint: 'Give the file another name.' })]
+  }
   if (id.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return []
   const message = `The name "${id}" becomes part of an address, and cannot be one.`
   const hint =
     'Name the file with small letters, digits and single hyphens, at most 64, such as spring-school-2027.yml.'
-  return [makeProblem({ code: 'content/bad-name', message, file, hint })]
+  return [makeProblem({ code, message, file, hint })]
 }

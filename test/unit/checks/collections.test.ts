@@ -57,6 +57,17 @@ describe('a collection of the instance', () => {
     ])
   })
 
+  test('has one record for each name, whatever the ends of its files', async () => {
+    expect(await check({ 'content/tables/targets.yml': table, 'content/tables/targets.yaml': table })).toEqual([
+      'content/tables/targets.yml:-:- content/bad-name',
+    ])
+  })
+
+  test('keeps off the names that other pages have', async () => {
+    const found = await check({ 'content/demonstrators/skeleton.yml': 'title: A\n' })
+    expect(found).toContain('content/demonstrators/skeleton.yml:-:- content/bad-name')
+  })
+
   test('is not there in an instance without its folder', async () => {
     expect(await check({})).toEqual([])
   })
@@ -81,6 +92,13 @@ describe('a table of data', () => {
     const page = '---\ntitle: Page\ntables: [targets, none]\n---\n\nText.\n'
     expect(await check({ 'content/tables/targets.yml': table, 'content/docs/explain/page.md': page })).toEqual([
       'content/docs/explain/page.md:3:19 table/unknown',
+    ])
+  })
+
+  test('is named in a list', async () => {
+    const page = '---\ntitle: Page\ntables: targets\n---\n\nText.\n'
+    expect(await check({ 'content/docs/explain/page.md': page })).toEqual([
+      'content/docs/explain/page.md:3:9 schema/wrong-type',
     ])
   })
 })
