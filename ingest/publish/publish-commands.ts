@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readSites } from '../documents/collections.ts'
 import { readSnapshot } from '../documents/snapshot-files.ts'
-import { readPageFiles } from '../documents/tutorial-files.ts'
+import type { PageFile } from '../documents/tutorial-files.ts'
 import type { Problem } from '../problem.ts'
 import type { CommandsData, PageCommand } from '../records/site-commands.ts'
 import { nameText } from '../records/tutorials/command-results.ts'
@@ -15,9 +15,12 @@ import type { TestedCommands, TutorialStep } from '../records/tutorials/tutorial
 import type { SiteWriter } from './site-writer.ts'
 
 /** Writes how the commands of pages went. Translations tell what the original did; a text that has changed since has no result. */
-export async function publishCommands(root: string, writer: Pick<SiteWriter, 'write'>): Promise<readonly Problem[]> {
+export async function publishCommands(
+  root: string,
+  pages: readonly PageFile[],
+  writer: Pick<SiteWriter, 'write'>,
+): Promise<readonly Problem[]> {
   const snapshot = await readSnapshot(root, 'command-snapshot')
-  const { pages, problems } = await readPageFiles(root)
   const results = new Map(snapshot.record?.tutorials.map(({ tutorial, blocks }) => [tutorial, blocks]))
   const sites = await readSites(root)
   const steps = new Map(pages.map(({ file, text }) => [file, readSteps(file, text, sites)]))
@@ -31,7 +34,7 @@ export async function publishCommands(root: string, writer: Pick<SiteWriter, 'wr
     return [[page.language === undefined ? page.id : `${page.language}/${page.id}`, commands]]
   })
   writer.write('commands.json', { pages: Object.fromEntries(entries) } satisfies CommandsData)
-  return [...snapshot.problems, ...problems].map((problem) => ({ ...problem, severity: 'warning' }))
+  return snapshot.problems.map((problem) => ({ ...problem, severity: 'warning' }))
 }
 
 function readSteps(file: string, text: string, sites: readonly SiteCommands[]): readonly TutorialStep[] {

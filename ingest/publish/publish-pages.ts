@@ -4,19 +4,24 @@ import type { PortalConfig } from '../../schemas/types.gen.ts'
 import { compareTranslations } from '../documents/translated-pages.ts'
 import { readPageFiles } from '../documents/tutorial-files.ts'
 import type { PageFile } from '../documents/tutorial-files.ts'
+import type { Problem } from '../problem.ts'
 import { describeQuestions } from '../records/learning/describe-questions.ts'
 import { readQuestions } from '../records/learning/read-questions.ts'
 import { findPage } from '../records/tutorials/tutorial-page.ts'
 import type { SitePage, SiteTranslations } from '../records/site-learning.ts'
+import { publishCommands } from './publish-commands.ts'
 import type { SiteWriter } from './site-writer.ts'
 
-/** Writes what others want of written pages: which there are, the questions of the FAQ, and how translations stand to their originals. */
+/**
+ * Writes what others want of written pages: which there are, how their commands went, the questions of the FAQ, and how translations
+ * stand to their originals. A page that cannot be read is left out with a warning.
+ */
 export async function publishPages(
   root: string,
   { site: { languages } }: Pick<PortalConfig, 'site'>,
   writer: Pick<SiteWriter, 'write'>,
-): Promise<void> {
-  const { pages } = await readPageFiles(root)
+): Promise<readonly Problem[]> {
+  const { pages, problems } = await readPageFiles(root)
   const texts = new Map(pages.map(({ file, text }) => [file, text]))
   const [first] = languages
   const faq = languages.map((language) => {
@@ -27,6 +32,8 @@ export async function publishPages(
   const states = compareTranslations(pages).map(({ language, id, state }) => [`${language}/${id}`, state] as const)
   writer.write('pages.json', pages.flatMap(describePage))
   writer.write('translations.json', Object.fromEntries(states) satisfies SiteTranslations)
+  const commands = await publishCommands(root, pages, writer)
+  return [...commands, ...problems.map((problem): Problem => ({ ...problem, severity: 'warning' }))]
 }
 
 function describePage({ file, title, description }: PageFile): readonly SitePage[] {

@@ -17,7 +17,6 @@ import { hashInputs, recallPublication, rememberPublication } from './freshness.
 import type { Publication, PublishPlaces } from './freshness.ts'
 import { findUnknownBenchmarks } from './demonstrator-benchmarks.ts'
 import { publishCollections } from './publish-collections.ts'
-import { publishCommands } from './publish-commands.ts'
 import { publishSnapshots } from './publish-catalogue.ts'
 import { publishGuidelines } from './publish-guidelines.ts'
 import { publishKpi } from './publish-kpi.ts'
@@ -130,8 +129,7 @@ async function writeSite(
   publishSkeleton(content, writer)
   const versions = publishVersions(content, writer)
   const snapshots = await publishSnapshots(root, content, writer)
-  const commands = await publishCommands(root, writer)
-  await publishPages(root, content.config, writer)
+  const pages = await publishPages(root, content.config, writer)
   publishGuidelines(
     {
       catalogue,
@@ -156,7 +154,7 @@ async function writeSite(
     sortBy(content.glossary.terms, ({ term }) => term),
   )
   const unknown = findUnknownBenchmarks(content.collections.demonstrators, kpi.benchmarks)
-  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems, ...commands, ...unknown] }
+  return { ...writer.finish(), problems: [...kpi.problems, ...snapshots.problems, ...pages, ...unknown] }
 }
 
 /** Quarters of damaged segments, oldest first. */
