@@ -1,42 +1,10 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { checkContent } from '../../../ingest/checks/check-content.ts'
+import { describe, expect, test } from 'vitest'
 import { readCollections } from '../../../ingest/documents/collections.ts'
+import { check, makeInstance } from './small-instance.ts'
 
-const config = `programme: {name: Example programme, shortName: Example, description: One sentence.}
-site: {url: https://example.org, base: /, languages: [en, fr]}
-workPackages: [{id: WP1, title: Meshes}]
-`
 const table = 'title: Targets\ncolumns: [{ id: target, title: Target }]\nrows: [[x86_64]]\nsource: { title: A page }\n'
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
-})
-
-/** An instance with these files. */
-function makeInstance(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'portal-collections-'))
-  folders.push(root)
-  for (const [name, text] of Object.entries({ 'portal.config.yml': config, ...files })) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
-  }
-  return root
-}
-
-/** What the check says of it, as `file:line:column code`. */
-async function check(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const problems = await checkContent(makeInstance(files))
-  return problems.map(
-    ({ code, file, position }) => `${file}:${position?.line ?? '-'}:${position?.column ?? '-'} ${code}`,
-  )
-}
-
 describe('a collection of the instance', () => {
   test('takes the id of a record from the name of its file', async () => {
     const root = makeInstance({ 'content/tables/targets.yml': table })

@@ -1,34 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { checkContent } from '../../../ingest/checks/check-content.ts'
-
-const config = `programme: {name: Example programme, shortName: Example, description: One sentence.}
-site: {url: https://example.org, base: /, languages: [en, fr]}
-workPackages: [{id: WP1, title: Meshes}]
-`
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
-})
-
-/** What the check says of an instance with these files, as `file:line:column code`. */
-async function check(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const root = mkdtempSync(join(tmpdir(), 'portal-events-'))
-  folders.push(root)
-  for (const [name, text] of Object.entries({ 'portal.config.yml': config, ...files })) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
-  }
-  const problems = await checkContent(root)
-  return problems.map(
-    ({ code, file, position }) => `${file} ${position?.line ?? '-'}:${position?.column ?? '-'} ${code}`,
-  )
-}
+import { describe, expect, test } from 'vitest'
+import { check } from './small-instance.ts'
 
 /** An event whose own lines begin with the sixth. */
 function checkEvent(lines: string): Promise<string[]> {
@@ -89,7 +62,7 @@ agenda: [{ start: 2027-03-01T09:30, end: 2027-03-01T10:30, title: Welcome }]
       '7:27 event/unknown-reference',
     ],
   ])('that %s is told where', async (_, lines, problem) => {
-    expect(await checkEvent(lines)).toEqual([`content/events/school.yml ${problem}`])
+    expect(await checkEvent(lines)).toEqual([`content/events/school.yml:${problem}`])
   })
 })
 
@@ -121,6 +94,6 @@ describe('a series', () => {
     ['is planned and has a start', 'status: planned\nstart: 2027-01-05T14:00\n', '7:8 series/status-differs'],
     ['is in a zone that nobody knows', 'status: planned\ntimezone: Mars/Olympus\n', '7:11 event/bad-zone'],
   ])('that %s is told where', async (_, lines, problem) => {
-    expect(await checkSeries(lines)).toEqual([`content/event-series/hours.yml ${problem}`])
+    expect(await checkSeries(lines)).toEqual([`content/event-series/hours.yml:${problem}`])
   })
 })

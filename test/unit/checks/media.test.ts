@@ -1,34 +1,7 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { checkContent } from '../../../ingest/checks/check-content.ts'
-
-const config = `programme: {name: Example programme, shortName: Example, description: One sentence.}
-site: {url: https://example.org, base: /, languages: [en, fr]}
-workPackages: [{id: WP1, title: Meshes}]
-`
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
-})
-
-/** What the check says of an instance with these files, as `file line:column code`. */
-async function check(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const root = mkdtempSync(join(tmpdir(), 'portal-media-'))
-  folders.push(root)
-  for (const [name, text] of Object.entries({ 'portal.config.yml': config, ...files })) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
-  }
-  const problems = await checkContent(root)
-  return problems.map(
-    ({ code, file, position }) => `${file} ${position?.line ?? '-'}:${position?.column ?? '-'} ${code}`,
-  )
-}
+import { describe, expect, test } from 'vitest'
+import { check } from './small-instance.ts'
 
 /** A recording whose own lines begin with the eighth. */
 function checkRecording(lines: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> {
@@ -49,7 +22,7 @@ describe('a recording', () => {
 
   test('tells the line of its captions that players would leave out', async () => {
     const bad = { ...files, 'content/recordings/day-1.en.vtt': 'WEBVTT\n\n00:01,000 --> 00:02.000\nWelcome.\n' }
-    expect(await checkRecording(captions, bad)).toEqual(['content/recordings/day-1.en.vtt 3:1 media/bad-captions'])
+    expect(await checkRecording(captions, bad)).toEqual(['content/recordings/day-1.en.vtt:3:1 media/bad-captions'])
   })
 
   test.each([
@@ -71,13 +44,13 @@ describe('a recording', () => {
       '9:10 media/unknown-reference',
     ],
   ])('that %s is told where', async (_, lines, problem) => {
-    expect(await checkRecording(lines)).toEqual([`content/recordings/day-1.yml ${problem}`])
+    expect(await checkRecording(lines)).toEqual([`content/recordings/day-1.yml:${problem}`])
   })
 })
 
 test('slides of an event that is not there are told where', async () => {
   const text = 'title: Deck\ndescription: d\nurl: https://example.org/\nformat: pdf\nlanguage: en\nevent: school\n'
   expect(await check({ 'content/slides/deck.yml': text })).toEqual([
-    'content/slides/deck.yml 6:8 media/unknown-reference',
+    'content/slides/deck.yml:6:8 media/unknown-reference',
   ])
 })

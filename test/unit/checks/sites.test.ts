@@ -1,36 +1,9 @@
 // SPDX-FileCopyrightText: 2026 numpex-portal contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { checkContent } from '../../../ingest/checks/check-content.ts'
+import { describe, expect, test } from 'vitest'
+import { check, config } from './small-instance.ts'
 
-const config = `programme: {name: Example programme, shortName: Example, description: One sentence.}
-site: {url: https://example.org, base: /, languages: [en, fr]}
-workPackages: [{id: WP1, title: Meshes}]
-`
 const proof = 'source: https://example.org, verified: 2026-11-27'
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
-})
-
-/** What the check says of an instance with these files, as `file:line:column code`. */
-async function check(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const root = mkdtempSync(join(tmpdir(), 'portal-sites-'))
-  folders.push(root)
-  for (const [name, text] of Object.entries({ 'portal.config.yml': config, ...files })) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
-  }
-  const problems = await checkContent(root)
-  return problems.map(
-    ({ code, file, position }) => `${file}:${position?.line ?? '-'}:${position?.column ?? '-'} ${code}`,
-  )
-}
-
 describe('a computing site', () => {
   test('says of each part which page it is from and when that was read', async () => {
     const found = await check({ 'content/sites/vega.yml': 'title: Vega\nmodules: {tool: lmod}\n' })
